@@ -1,0 +1,113 @@
+"""Who, when, on what basis and how shown: the circumstances every event is stamped with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from prodiary.domain.ids import (
+    Language,
+    Sha256,
+    StaffId,
+    SubjectId,
+    require_language,
+    require_name,
+    require_sha256,
+)
+
+Role = Literal["participant", "nurse", "investigator", "coordinator", "device"]
+MAX_TEXT = 2_000
+"""Longest free text in an event, in characters: a reason, not a letter."""
+
+
+def at_least(least: int, *values: int) -> None:
+    """Raise `ValueError` unless every value is `least` or more."""
+    if any(value < least for value in values):
+        msg = "a count is too small"
+        raise ValueError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class EventTime:
+    """When, as the clocks showed it (T1): ISO 8601 wall time with offset, zone, uptime, boot."""
+
+    wall: str
+    zone: str
+    mono_ms: int
+    boot: str
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` unless the wall time has an offset and the lengths are sane."""
+        if self.moment.tzinfo is None:
+            msg = "wall time without offset"
+            raise ValueError(msg)
+        if not (0 < len(self.zone) <= MAX_TEXT and 0 < len(self.boot) <= MAX_TEXT):
+            msg = "zone or boot out of range"
+            raise ValueError(msg)
+        at_least(0, self.mono_ms)
+
+    @property
+    def moment(self) -> datetime:
+        """The wall time as an aware datetime."""
+        return datetime.fromisoformat(self.wall)
+
+
+@dataclass(frozen=True, slots=True)
+class Originator:
+    """Who is responsible for the fact (I1); the device itself for what no person did."""
+
+    role: Role
+    id: SubjectId | StaffId | None
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` unless a person has an id and the device has none."""
+        if (self.id is None) != (self.role == "device"):
+            msg = "a person has an id, the device has none"
+            raise ValueError(msg)
+        if self.id is not None:
+            require_name(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class PackRef:
+    """Exactly which study pack: its version and the SHA-256 of its file."""
+
+    version: int
+    sha256: Sha256
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` on a version below 1 or a malformed hash."""
+        at_least(1, self.version)
+        require_sha256(self.sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class WordingRef:
+    """Exactly which words were shown, and whether they are the licensed ones."""
+
+    language: Language
+    version: str
+    status: Literal["demonstration", "licensed"]
+    sha256: Sha256
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` on a malformed tag, version or hash."""
+        require_language(self.language)
+        require_name(self.version)
+        require_sha256(self.sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """How an item was shown when it was answered (N8, M15)."""
+
+    text_percent: int
+    theme: str
+    read_aloud: bool
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` outside 50 to 400 % or on a malformed theme name."""
+        at_least(50, self.text_percent)
+        at_least(-400, -self.text_percent)
+        require_name(self.theme)

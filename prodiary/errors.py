@@ -1,0 +1,407 @@
+"""Every failure a caller may meet: one tree, stable codes, no prose and no patient data.
+
+A code is a promise: messages, tests, quarantine reports and exit codes key on it. The words that
+people read, with advice, live in `prodiary.messages`; fields here are small numbers or fixed words,
+never answers, names or keys. A fault of our own is an ordinary `RuntimeError` or `AssertionError`,
+not one of these.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class ProdiaryError(Exception):
+    """Base of all failures that are not our own fault; carries `code` and plain `fields`."""
+
+    code: ClassVar[str] = "prodiary-error"
+
+    def __init__(self, **fields: str | int) -> None:
+        """Keep `fields` for messages; they must never hold patient data."""
+        super().__init__(self.code)
+        self.fields: dict[str, str | int] = fields
+
+    def __str__(self) -> str:
+        """Code and fields, fit for a log."""
+        return " ".join([self.code, *(f"{name}={value}" for name, value in self.fields.items())])
+
+
+# --- what was asked is against a rule of the study or of the record -----------------------------
+
+
+class RuleError(ProdiaryError):
+    """The request is well-formed but a rule forbids it."""
+
+    code = "rule"
+
+
+class InvalidInstrument(RuleError):
+    """A questionnaire cannot be used; `reason` is a fixed word."""
+
+    code = "invalid-instrument"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
+class InvalidWording(RuleError):
+    """A wording does not fit its instrument; `reason` is a fixed word."""
+
+    code = "invalid-wording"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
+class InvalidStudy(RuleError):
+    """A study definition cannot be published or used; `reason` is a fixed word."""
+
+    code = "invalid-study"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
+class InvalidAnswer(RuleError):
+    """The item or option does not belong to the instrument."""
+
+    code = "invalid-answer"
+
+
+class UnknownEntry(RuleError):
+    """No entry of that id has been started."""
+
+    code = "unknown-entry"
+
+
+class EntryNotOpen(RuleError):
+    """The entry is confirmed: it can be amended, not answered (Q5, A6)."""
+
+    code = "entry-not-open"
+
+
+class EntryNotConfirmed(RuleError):
+    """Only a confirmed entry can be amended or printed."""
+
+    code = "entry-not-confirmed"
+
+
+class EntryIncomplete(RuleError):
+    """Items were not reached; `missing` counts them. Declined items are not missing (Q6)."""
+
+    code = "entry-incomplete"
+
+    def __init__(self, missing: int) -> None:
+        super().__init__(missing=missing)
+
+
+class EntryAlreadyStarted(RuleError):
+    """The entry id is in use."""
+
+    code = "entry-already-started"
+
+
+class DeclineNotAllowed(RuleError):
+    """The study pack requires an answer to every item (Q6)."""
+
+    code = "decline-not-allowed"
+
+
+class NothingDue(RuleError):
+    """The questionnaire is not open now."""
+
+    code = "nothing-due"
+
+
+class WeakSecret(RuleError):
+    """The chosen PIN or passphrase is too easy; `reason` is a fixed word."""
+
+    code = "weak-secret"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
+class ProofRequired(RuleError):
+    """The study pack asks for the PIN again before confirming."""
+
+    code = "proof-required"
+
+
+# --- who may ------------------------------------------------------------------------------------
+
+
+class AccessError(ProdiaryError):
+    """The person could not be let in."""
+
+    code = "access"
+
+
+class WrongSecret(AccessError):
+    """PIN, passphrase or code does not fit; `tries_left` before a wait begins."""
+
+    code = "wrong-secret"
+
+    def __init__(self, tries_left: int) -> None:
+        super().__init__(tries_left=tries_left)
+
+
+class TooManyAttempts(AccessError):
+    """Wait `wait_s` seconds; a restart does not shorten it (design.md section 5)."""
+
+    code = "too-many-attempts"
+
+    def __init__(self, wait_s: int) -> None:
+        super().__init__(wait_s=wait_s)
+
+
+class KeyringUnavailable(AccessError):
+    """The machine keeps no secrets for us, so a PIN alone is refused (design.md section 5)."""
+
+    code = "keyring-unavailable"
+
+
+class DeviceSecretMissing(AccessError):
+    """The keyring lost the device secret: the PIN cannot open the vault, a recovery code can."""
+
+    code = "device-secret-missing"
+
+
+class NotEnrolled(AccessError):
+    """The device waits for the site's grant."""
+
+    code = "not-enrolled"
+
+
+# --- the machine's storage ----------------------------------------------------------------------
+
+
+class StoreError(ProdiaryError):
+    """The encrypted store could not be used; nothing confirmed is lost by this error."""
+
+    code = "store"
+
+
+class StoreMissing(StoreError):
+    """There is no store at the place named."""
+
+    code = "store-missing"
+
+
+class StoreExists(StoreError):
+    """A store is already at the place named; it is never overwritten."""
+
+    code = "store-exists"
+
+
+class StoreDamaged(StoreError):
+    """The store, its key slots or its chain were altered or are unreadable (X7)."""
+
+    code = "store-damaged"
+
+
+class StoreTooNew(StoreError):
+    """A newer prodiary wrote this store."""
+
+    code = "store-too-new"
+
+
+class StoreBusy(StoreError):
+    """Another prodiary has the store open."""
+
+    code = "store-busy"
+
+
+class DiskFull(StoreError):
+    """There is no room to write; what was confirmed before stays."""
+
+    code = "disk-full"
+
+
+class StoreUnwritable(StoreError):
+    """The place is read-only or fails to write."""
+
+    code = "store-unwritable"
+
+
+# --- files that travel --------------------------------------------------------------------------
+
+
+class ExchangeError(ProdiaryError):
+    """A file from the carrier was refused; it is kept, and nothing of it was taken."""
+
+    code = "exchange"
+
+
+class TooLarge(ExchangeError):
+    """The file exceeds the limit of docs/format.md section 9."""
+
+    code = "too-large"
+
+
+class NotARegularFile(ExchangeError):
+    """A link, folder or device stands where a file was expected."""
+
+    code = "not-a-regular-file"
+
+
+class NotOurFile(ExchangeError):
+    """The first line is not the one this kind of file begins with."""
+
+    code = "not-our-file"
+
+
+class UnsupportedVersion(ExchangeError):
+    """The file is of a format version this prodiary does not know."""
+
+    code = "unsupported-version"
+
+
+class Truncated(ExchangeError):
+    """The file ends before its clear part does."""
+
+    code = "truncated"
+
+
+class Malformed(ExchangeError):
+    """A part does not follow docs/format.md; `part` names it."""
+
+    code = "malformed"
+
+    def __init__(self, part: str) -> None:
+        super().__init__(part=part)
+
+
+class NotForThisRecipient(ExchangeError):
+    """The file is sealed to a key that is not ours."""
+
+    code = "not-for-this-recipient"
+
+
+class CannotOpen(ExchangeError):
+    """The seal is broken: the file was damaged or altered on its way (X7)."""
+
+    code = "cannot-open"
+
+
+class BadSignature(ExchangeError):
+    """The signature does not hold."""
+
+    code = "bad-signature"
+
+
+class UnknownDevice(ExchangeError):
+    """No device with this key was enrolled here (I6)."""
+
+    code = "unknown-device"
+
+
+class RevokedDevice(ExchangeError):
+    """The device was revoked; the file is kept for the investigator (I5)."""
+
+    code = "revoked-device"
+
+
+class WrongBinding(ExchangeError):
+    """A signed statement names another `field` than the register or the header does."""
+
+    code = "wrong-binding"
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field=field)
+
+
+class ChainBroken(ExchangeError):
+    """The events do not give the chain heads that the manifest states."""
+
+    code = "chain-broken"
+
+
+class ChainGap(ExchangeError):
+    """Events `first` to `last` never arrived, so this file cannot be joined yet (N3)."""
+
+    code = "chain-gap"
+
+    def __init__(self, *, first: int, last: int) -> None:
+        super().__init__(first=first, last=last)
+
+
+class ChainFork(ExchangeError):
+    """The device sent another event `seq` before: two histories exist (rollback, copy)."""
+
+    code = "chain-fork"
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(seq=seq)
+
+
+class UntrustedKey(ExchangeError):
+    """The signer is not one that the pinned root vouches for at this time."""
+
+    code = "untrusted-key"
+
+
+class KeyExpired(ExchangeError):
+    """No valid site key to seal to: the data stay on the device until a new pack comes."""
+
+    code = "key-expired"
+
+
+class PackExpired(ExchangeError):
+    """The study pack's time is over."""
+
+    code = "pack-expired"
+
+
+class PackTooOld(ExchangeError):
+    """The study pack is older than one already taken."""
+
+    code = "pack-too-old"
+
+
+class AppTooOld(ExchangeError):
+    """The study pack needs a newer prodiary."""
+
+    code = "app-too-old"
+
+
+class BadCode(ExchangeError):
+    """The one-time code was mistyped (its check character is wrong)."""
+
+    code = "bad-code"
+
+
+class BadProof(ExchangeError):
+    """The enrolment request was not made with the ticket's code."""
+
+    code = "bad-proof"
+
+
+class UnknownTicket(ExchangeError):
+    """No open ticket fits the request."""
+
+    code = "unknown-ticket"
+
+
+class TicketExpired(ExchangeError):
+    """The enrolment ticket's time is over; make a new one."""
+
+    code = "ticket-expired"
+
+
+class NothingFound(ExchangeError):
+    """The carrier holds no file of the kind looked for."""
+
+    code = "nothing-found"
+
+
+class CarrierUnavailable(ExchangeError):
+    """The folder or service cannot be reached or read."""
+
+    code = "carrier-unavailable"
+
+
+class CarrierFull(ExchangeError):
+    """There is no room on the carrier; the file stays safe in the outbox."""
+
+    code = "carrier-full"
