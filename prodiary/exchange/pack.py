@@ -1,0 +1,308 @@
+"""The study pack: the signed definition of the study, open to read and impossible to change.
+
+Four lines: ``PRODIARY-PACK/1``, the root key, the key set signed by the root, the pack signed by a
+key of that set. Each line is verified by the one before it, so nothing is parsed before it is
+proven (docs/format.md section 7.2). On a first install the root is pinned by people, who compare
+its fingerprint; from then on only that root counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from prodiary.crypto.codes import fingerprint
+from prodiary.crypto.digest import from_b64, sha256_hex, to_b64
+from prodiary.crypto.signing import SigningKey, VerifyKey, read_signed, sign
+from prodiary.domain.ids import (
+    InstrumentId,
+    KeyId,
+    Language,
+    SiteId,
+    StudyId,
+    require_language,
+    require_name,
+)
+from prodiary.domain.instrument import Instrument, read_questionnaire
+from prodiary.domain.provenance import PackRef, WordingRef
+from prodiary.domain.study import HomeTask, Policy, SafetyNotice, Study, WordingChoice
+from prodiary.domain.wording import read_wording
+from prodiary.errors import (
+    AppTooOld,
+    Malformed,
+    NotOurFile,
+    PackExpired,
+    PackTooOld,
+    RuleError,
+    TooLarge,
+    UnsupportedVersion,
+    UntrustedKey,
+    WrongBinding,
+)
+from prodiary.exchange import times
+from prodiary.exchange.keyset import KeySet, read_keyset
+from prodiary.exchange.limits import MAX_DOCUMENT_DEPTH, MAX_DOCUMENT_STRING, MAX_PACK_BYTES
+from prodiary.exchange.strictjson import Wire, decode, encode, parse
+
+TYP = "prodiary-pack+jws"
+PART = "pack"
+SUFFIX = ".pdp"
+_FIRST_LINE = b"PRODIARY-PACK/1"
+_LINES = 4
+_PREFIX = b"PRODIARY-PACK/"
+_RELEASE = re.compile(r"[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}")
+
+
+class StudyWire(Wire, frozen=True):
+    """Which study, in every language of the study."""
+
+    id: str
+    title: dict[str, str]
+    protocol: str
+
+
+class SiteWire(Wire, frozen=True):
+    """Which site."""
+
+    id: str
+    name: str
+
+
+class HomeWire(Wire, frozen=True):
+    """One home task."""
+
+    instrument: str
+    every_days: int
+
+
+class PolicyWire(Wire, frozen=True):
+    """The protocol's decisions; see `prodiary.domain.study.Policy`."""
+
+    confirm_with: Literal["session", "secret"]
+    declining: Literal["allowed", "not-allowed"]
+    wording: Literal["demonstration-allowed", "licensed-required"]
+
+
+class SafetyWire(Wire, frozen=True):
+    """What the participant is told on confirming."""
+
+    text: str
+    phone: str
+
+
+class DocumentWire(Wire, frozen=True):
+    """An instrument or wording: its exact JSON text, and the SHA-256 of that text in UTF-8."""
+
+    sha256: str
+    json: str
+
+
+class PackWire(Wire, frozen=True):
+    """The payload of a study pack, field by field as docs/format.md section 7.2 lists it."""
+
+    v: Literal[1]
+    study: StudyWire
+    site: SiteWire
+    version: int
+    issued: str
+    expires: str
+    min_app: str
+    home: list[HomeWire]
+    policy: PolicyWire
+    safety: dict[str, SafetyWire]
+    instruments: list[DocumentWire]
+    wordings: list[DocumentWire]
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A verified study pack: the study, who vouches for it, and the exact bytes of the file."""
+
+    study: Study
+    root: VerifyKey
+    keys: KeySet
+    issued: datetime
+    expires: datetime
+    data: bytes
+
+    @property
+    def fingerprint(self) -> str:
+        """Six groups of five digits to compare with the site's printed sheet."""
+        return fingerprint(self.root.raw, study=self.study.id, site=self.study.site)
+
+
+def document(text: bytes) -> DocumentWire:
+    """A document to be put into a pack: on one line, and hashed as it will travel.
+
+    Raises:
+        Malformed: It is not strict JSON.
+    """
+    value = parse(text, part="document", max_depth=MAX_DOCUMENT_DEPTH)
+    one_line = encode(value)
+    return DocumentWire(sha256=sha256_hex(one_line), json=one_line.decode("utf-8"))
+
+
+def make_pack(wire: PackWire, *, keys: KeySet, root: VerifyKey, signer: SigningKey) -> bytes:
+    """The pack file for `wire`. The caller reads it back with `read_pack` before handing it out."""
+    compact = sign(encode(wire), typ=TYP, key=signer)
+    return b"\n".join((_FIRST_LINE, to_b64(root.raw).encode("ascii"), keys.compact, compact, b""))
+
+
+def read_pack(
+    data: bytes,
+    *,
+    root: VerifyKey | None,
+    now: datetime | None,
+    app_version: str,
+    newest: int = 0,
+) -> Pack:
+    """Verify and read a study pack.
+
+    Args:
+        data: The whole file.
+        root: The pinned root; None on a first install, where people compare the fingerprint.
+        now: The time to judge expiry by; None for a pack that was taken earlier and stays in use.
+        app_version: This prodiary's version, compared with the pack's `min_app`.
+        newest: The highest version taken so far; an older pack is refused (rollback).
+
+    Raises:
+        UntrustedKey: Another root than the pinned one, or a signer that it does not vouch for.
+        PackTooOld: Its version is below `newest`.
+        PackExpired: Its time is over.
+        AppTooOld: It needs a newer prodiary.
+        ExchangeError: Not a pack, altered, or not as docs/format.md section 7.2 says.
+    """
+    if len(data) > MAX_PACK_BYTES:
+        raise TooLarge
+    lines = data.split(b"\n")
+    if lines[0] != _FIRST_LINE:
+        raise UnsupportedVersion if lines[0].startswith(_PREFIX) else NotOurFile
+    if len(lines) != _LINES + 1 or lines[_LINES]:  # the last line ends with a line feed, too
+        raise Malformed(PART)
+    found_root, keys, signer, payload = _verify(*lines[1:_LINES], root=root, now=now)
+    wire = decode(payload, PackWire, part=PART, max_string=MAX_DOCUMENT_STRING)
+    if (wire.study.id, wire.site.id) != (keys.study, keys.site):
+        raise WrongBinding("study")
+    issued = times.from_text(wire.issued, part=PART)
+    expires = times.from_text(wire.expires, part=PART)
+    keys.require_valid(signer, issued)
+    if wire.version < max(newest, 1):
+        raise PackTooOld
+    if now is not None and not now < expires:
+        raise PackExpired
+    if _release(app_version) < _release(wire.min_app):
+        raise AppTooOld
+    ref = PackRef(version=wire.version, sha256=sha256_hex(data))
+    return Pack(
+        study=_study(wire, ref),
+        root=found_root,
+        keys=keys,
+        issued=issued,
+        expires=expires,
+        data=data,
+    )
+
+
+def _verify(
+    root_line: bytes,
+    keys_line: bytes,
+    pack_line: bytes,
+    *,
+    root: VerifyKey | None,
+    now: datetime | None,
+) -> tuple[VerifyKey, KeySet, KeyId, bytes]:
+    try:
+        found_root = VerifyKey(from_b64(root_line.decode("ascii")))
+    except ValueError as error:
+        raise Malformed("root") from error
+    if root is not None and found_root != root:
+        raise UntrustedKey
+    keys = read_keyset(keys_line, root=found_root)
+    signed = read_signed(pack_line, typ=TYP)
+    signer = keys.signer(signed.signer)
+    if now is not None:
+        keys.require_valid(signed.signer, now)
+    return found_root, keys, signed.signer, signed.verify(signer)
+
+
+def _release(version: str) -> tuple[int, ...]:
+    if _RELEASE.fullmatch(version) is None:
+        raise Malformed(PART)
+    return tuple(int(part) for part in version.split("."))
+
+
+def _study(wire: PackWire, ref: PackRef) -> Study:
+    try:
+        require_name(wire.study.id, wire.site.id, *(task.instrument for task in wire.home))
+        require_language(*wire.study.title, *wire.safety)
+        instruments = _instruments(wire.instruments)
+        return Study(
+            id=StudyId(wire.study.id),
+            title={Language(tag): text for tag, text in wire.study.title.items()},
+            protocol=wire.study.protocol,
+            site=SiteId(wire.site.id),
+            site_name=wire.site.name,
+            pack=ref,
+            instruments=instruments,
+            wordings=_wordings(wire.wordings, instruments),
+            home=tuple(
+                HomeTask(InstrumentId(task.instrument), task.every_days) for task in wire.home
+            ),
+            policy=Policy(
+                confirm_with=wire.policy.confirm_with,
+                declining=wire.policy.declining,
+                wording=wire.policy.wording,
+            ),
+            safety={
+                Language(tag): SafetyNotice(text=notice.text, phone=notice.phone)
+                for tag, notice in wire.safety.items()
+            },
+        )
+    except (ValueError, RuleError) as error:
+        raise Malformed(PART) from error
+
+
+def _read(found: DocumentWire) -> Mapping[str, object]:
+    text = found.json.encode("utf-8")
+    if sha256_hex(text) != found.sha256:
+        raise Malformed("document-hash")
+    value = parse(text, part="document", max_depth=MAX_DOCUMENT_DEPTH)
+    if not isinstance(value, dict):
+        raise Malformed("document")
+    return value
+
+
+def _instruments(documents: Sequence[DocumentWire]) -> dict[InstrumentId, Instrument]:
+    found = [read_questionnaire(_read(each)) for each in documents]
+    instruments = {instrument.id: instrument for instrument in found}
+    if len(instruments) != len(found):
+        raise Malformed(PART)
+    return instruments
+
+
+def _wordings(
+    documents: Sequence[DocumentWire], instruments: Mapping[InstrumentId, Instrument]
+) -> dict[tuple[InstrumentId, Language], WordingChoice]:
+    choices: dict[tuple[InstrumentId, Language], WordingChoice] = {}
+    for each in documents:
+        data = _read(each)
+        named = data.get("instrument")
+        if not isinstance(named, str) or named not in instruments:
+            raise Malformed(PART)
+        wording = read_wording(data, instruments[InstrumentId(named)])
+        key = (wording.instrument, wording.language)
+        if key in choices:
+            raise Malformed(PART)
+        choices[key] = WordingChoice(
+            wording=wording,
+            ref=WordingRef(
+                language=wording.language,
+                version=wording.version,
+                status=wording.status,
+                sha256=sha256_hex(each.json.encode("utf-8")),
+            ),
+        )
+    return choices

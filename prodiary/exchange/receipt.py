@@ -1,0 +1,145 @@
+"""A receipt: the site's signed word on how much of a device's ledger it holds (N2).
+
+Sealed to the device, so that a shared folder tells nobody how a participant is doing. Until a
+receipt covers an event, the device keeps it (docs/format.md section 7.6).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from prodiary.crypto.sealing import OpenKey, SealKey
+from prodiary.crypto.signing import SigningKey, sign
+from prodiary.domain.ids import (
+    DeviceId,
+    ExportId,
+    ReceiptId,
+    SiteId,
+    StudyId,
+    SubjectId,
+    require_name,
+    require_random_id,
+    require_sha256,
+)
+from prodiary.domain.ledger import Head
+from prodiary.errors import Malformed, WrongBinding
+from prodiary.exchange import times
+from prodiary.exchange.container import open_file, seal_file
+from prodiary.exchange.keyset import KeySet
+from prodiary.exchange.strictjson import Wire, decode, encode
+
+TYP = "prodiary-receipt+jws"
+PART = "receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The site holds events 1 to `through` of `epoch`; `head` is the chain's head there."""
+
+    epoch: int
+    through: int
+    head: Head
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the site holds of one device, and by which exports it came."""
+
+    id: ReceiptId
+    study: StudyId
+    site: SiteId
+    subject: SubjectId
+    device: DeviceId
+    issued: datetime
+    held: tuple[Held, ...]
+    exports: tuple[ExportId, ...]
+
+
+class _HeldWire(Wire, frozen=True):
+    epoch: int
+    through: int
+    head: str
+
+
+class _ReceiptWire(Wire, frozen=True):
+    v: Literal[1]
+    id: str
+    study: str
+    site: str
+    subject: str
+    device: str
+    issued: str
+    held: list[_HeldWire]
+    exports: list[str]
+
+
+def make_receipt(receipt: Receipt, *, signer: SigningKey, to: SealKey) -> bytes:
+    """The receipt file, sealed to the device."""
+    wire = _ReceiptWire(
+        v=1,
+        id=receipt.id,
+        study=receipt.study,
+        site=receipt.site,
+        subject=receipt.subject,
+        device=receipt.device,
+        issued=times.to_text(receipt.issued),
+        held=[
+            _HeldWire(epoch=held.epoch, through=held.through, head=held.head.hex())
+            for held in receipt.held
+        ],
+        exports=list(receipt.exports),
+    )
+    compact = sign(encode(wire), typ=TYP, key=signer)
+    return seal_file(compact, kind="RECEIPT", file_id=receipt.id, to=to)
+
+
+def read_receipt(
+    data: bytes, *, key: OpenKey, site_keys: KeySet, subject: SubjectId, device: DeviceId
+) -> Receipt:
+    """The receipt for `device`, signed by the site.
+
+    Raises:
+        WrongBinding: It is about another study, site, subject or device.
+        UntrustedKey: The signer is not the site's, or was not at the time stated.
+        ExchangeError: See docs/format.md section 7.6.
+    """
+    opened = open_file(data, kind="RECEIPT", typ=TYP, keys={key.public.id: key})
+    payload = opened.signed.verify(site_keys.signer(opened.signed.signer))
+    wire = decode(payload, _ReceiptWire, part=PART)
+    try:
+        require_random_id(wire.id, *wire.exports)
+        require_name(wire.subject)
+        require_sha256(*(held.head for held in wire.held))
+    except ValueError as error:
+        raise Malformed(PART) from error
+    issued = times.from_text(wire.issued, part=PART)
+    site_keys.require_valid(opened.signed.signer, issued)
+    epochs = [held.epoch for held in wire.held]
+    if any(held.epoch < 1 or held.through < 1 for held in wire.held) or epochs != sorted(
+        set(epochs)
+    ):
+        raise Malformed(PART)
+    for field, found, wanted in (
+        ("id", wire.id, opened.header.id),
+        ("study", wire.study, site_keys.study),
+        ("site", wire.site, site_keys.site),
+        ("subject", wire.subject, subject),
+        ("device", wire.device, device),
+    ):
+        if found != wanted:
+            raise WrongBinding(field)
+    return Receipt(
+        id=ReceiptId(wire.id),
+        study=StudyId(wire.study),
+        site=SiteId(wire.site),
+        subject=subject,
+        device=device,
+        issued=issued,
+        held=tuple(
+            Held(epoch=held.epoch, through=held.through, head=Head(bytes.fromhex(held.head)))
+            for held in wire.held
+        ),
+        exports=tuple(ExportId(each) for each in wire.exports),
+    )
