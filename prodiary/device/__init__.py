@@ -1,0 +1,1 @@
+"""The tablet's side: vault, ledger store and use cases."""

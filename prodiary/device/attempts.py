@@ -1,0 +1,96 @@
+"""Counting wrong PINs: five, then a doubling wait that neither restart nor clock shortens."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from prodiary.clock import Instant
+from prodiary.device.secrets import SecretStore
+from prodiary.errors import Malformed, TooManyAttempts
+from prodiary.exchange.strictjson import Wire, decode, encode
+
+FREE_TRIES = 5
+FIRST_WAIT_S = 30
+LONGEST_WAIT_S = 24 * 60 * 60
+_MOST_DOUBLINGS = 12
+_NAME = "attempts-"
+
+
+class _State(Wire, frozen=True):
+    """What is kept: how many failures in a row, and all clocks at the last of them."""
+
+    failures: int
+    wall: str
+    mono_ms: int
+    boot: str
+
+
+class Attempts:
+    """The counter of one vault."""
+
+    def __init__(self, notes: SecretStore, vault: str) -> None:
+        """Keep the counter for `vault` in `notes`."""
+        self._notes = notes
+        self._name = _NAME + vault
+
+    @property
+    def failures(self) -> int:
+        """Failures in a row since the vault was last opened."""
+        state = self._load()
+        return 0 if state is None else state.failures
+
+    def begin(self, now: Instant) -> int:
+        """Count an attempt as failed before it is made, so that pulling the plug gains nothing.
+
+        Returns:
+            How many tries are left before a wait, if this one fails.
+
+        Raises:
+            TooManyAttempts: A wait is running; the attempt is not counted.
+        """
+        wait_s = self.wait_s(now)
+        if wait_s > 0:
+            raise TooManyAttempts(wait_s=wait_s)
+        failures = self.failures + 1
+        self._save(failures, now)
+        return max(0, FREE_TRIES - failures)
+
+    def wait_s(self, now: Instant) -> int:
+        """Seconds until the next attempt is allowed; 0 when it is allowed now."""
+        state = self._load()
+        if state is None or state.failures < FREE_TRIES:
+            return 0
+        doubled = FIRST_WAIT_S * 2 ** min(state.failures - FREE_TRIES, _MOST_DOUBLINGS)
+        wait: int = min(LONGEST_WAIT_S, doubled)
+        return max(0, wait - _elapsed_s(state, now))
+
+    def clear(self, now: Instant) -> None:
+        """Forget failures: the vault was opened."""
+        self._save(0, now)
+
+    def _load(self) -> _State | None:
+        found = self._notes.get(self._name)
+        if found is None:
+            return None
+        try:
+            state = decode(found, _State, part="attempts")
+            datetime.fromisoformat(state.wall)
+        except (Malformed, ValueError):
+            return None
+        return state
+
+    def _save(self, failures: int, now: Instant) -> None:
+        state = _State(
+            failures=failures, wall=now.wall.isoformat(), mono_ms=now.mono_ms, boot=now.boot
+        )
+        self._notes.put(self._name, encode(state))
+
+
+def _elapsed_s(state: _State, now: Instant) -> int:
+    if state.boot == now.boot:
+        elapsed = (now.mono_ms - state.mono_ms) // 1000
+    else:
+        # After a restart the wall clock may have been set: what this boot saw is the most (T3).
+        wall_s = (now.wall - datetime.fromisoformat(state.wall)).total_seconds()
+        elapsed = min(int(wall_s), now.mono_ms // 1000)
+    return max(0, elapsed)

@@ -1,0 +1,294 @@
+"""A tablet with at most one vault: find the study, ask to join, unlock."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Literal
+
+import prodiary
+from prodiary.clock import Clock
+from prodiary.crypto.codes import ENROLMENT_BYTES, read_code
+from prodiary.crypto.kdf import STANDARD, Cost
+from prodiary.crypto.random import random_bytes, random_id
+from prodiary.crypto.sealing import SEED_BYTES, OpenKey
+from prodiary.crypto.signing import KEY_BYTES, SigningKey
+from prodiary.crypto.slots import new_store_key, seal_slot, unwrap, wrap
+from prodiary.device.attempts import Attempts
+from prodiary.device.choice import SecretChoice, require_strong
+from prodiary.device.header import VaultHeader, read_header, write_header
+from prodiary.device.secrets import FolderNotes, SecretStore
+from prodiary.device.session import Session
+from prodiary.device.store import Database
+from prodiary.device.vault import Vault, keep_pack
+from prodiary.domain.event import SessionOpened, VaultCreated
+from prodiary.errors import (
+    CannotOpen,
+    DeviceSecretMissing,
+    ExchangeError,
+    NothingFound,
+    StoreDamaged,
+    StoreExists,
+    StoreMissing,
+    TooManyAttempts,
+    WrongSecret,
+)
+from prodiary.exchange.carrier import FolderCarrier
+from prodiary.exchange.container import SUFFIX
+from prodiary.exchange.enrolment import make_request
+from prodiary.exchange.limits import MAX_PACK_BYTES
+from prodiary.exchange.pack import SUFFIX as PACK_SUFFIX
+from prodiary.exchange.pack import Pack, read_pack
+
+State = Literal["empty", "waiting", "enrolled"]
+_DATABASE = "ledger.db"
+_DEVICE_SECRET_BYTES = 32
+
+
+class Device:
+    """This machine's diary: an empty one, one that waits for the site, or an enrolled one."""
+
+    def __init__(
+        self,
+        *,
+        folder: Path,
+        clock: Clock,
+        secrets: SecretStore | None,
+        cost: Cost = STANDARD,
+    ) -> None:
+        """Keep the vault in `folder`.
+
+        Args:
+            folder: The profile's folder for the vault; made when needed.
+            clock: Where time comes from.
+            secrets: The OS keyring, or None where the machine has none: then a passphrase is asked
+                for instead of a PIN (design.md section 5).
+            cost: How dear a guess at the PIN or passphrase is made.
+        """
+        self._folder = folder
+        self._clock = clock
+        self._secrets = secrets
+        self._notes: SecretStore = FolderNotes(folder) if secrets is None else secrets
+        self._cost = cost
+
+    @property
+    def state(self) -> State:
+        """How far this device has come, told from the clear header alone.
+
+        Raises:
+            StoreDamaged: The header is unreadable.
+        """
+        try:
+            header = read_header(self._folder)
+        except StoreMissing:
+            return "empty"
+        return "enrolled" if header.granted else "waiting"
+
+    @property
+    def secret_kind(self) -> SecretChoice:
+        """What the person types: a PIN where a keyring backs it, else a passphrase."""
+        try:
+            kind = read_header(self._folder).personal.kind
+        except StoreMissing:
+            return "passphrase" if self._secrets is None else "pin"
+        return "pin" if kind == "pin" else "passphrase"
+
+    def find_pack(self, carrier: FolderCarrier) -> Pack:
+        """The newest study pack on the carrier, to be trusted once its fingerprint was compared.
+
+        Raises:
+            NothingFound: No pack is there.
+            ExchangeError: Why the only packs there cannot be used.
+        """
+        refused: ExchangeError = NothingFound()
+        found: Pack | None = None
+        for name in carrier.names("to-devices", suffix=PACK_SUFFIX):
+            try:
+                pack = read_pack(
+                    carrier.read("to-devices", name, limit=MAX_PACK_BYTES),
+                    root=None,
+                    now=self._clock.now().wall,
+                    app_version=prodiary.__version__,
+                )
+            except ExchangeError as error:
+                refused = error
+                continue
+            if found is None or pack.study.pack.version > found.study.pack.version:
+                found = pack
+        if found is None:
+            raise refused
+        return found
+
+    def request(self, pack: Pack, *, code: str, secret: str, carrier: FolderCarrier) -> Session:
+        """Make the vault and its keys, pin the pack's root, and ask the site for the grant.
+
+        Call it only after people compared `pack.fingerprint`.
+
+        Raises:
+            BadCode: The one-time code was mistyped; nothing was made.
+            WeakSecret: The PIN or passphrase will not do; nothing was made.
+            StoreExists: There is a vault already; it is left alone.
+            KeyExpired: The pack has no valid key to seal to.
+            CarrierFull: No room for the request; nothing is left behind.
+            CarrierUnavailable: The folder is not there; likewise.
+            StoreError: The vault could not be written.
+        """
+        ticket = read_code(code, ENROLMENT_BYTES)
+        kind: SecretChoice = "passphrase" if self._secrets is None else "pin"
+        require_strong(secret, kind=kind)
+        if self.state != "empty":
+            raise StoreExists
+        now = self._clock.now()
+        to = pack.keys.seal_to(now.wall)
+        recover_to = pack.keys.seal_to(now.wall, use="recover")
+        device = SigningKey(random_bytes(KEY_BYTES))
+        seal = OpenKey(random_bytes(SEED_BYTES))
+        request_id = random_id()
+        carrier.put(
+            "to-site",
+            make_request(
+                request_id=request_id,
+                study=pack.study.id,
+                site=pack.study.site,
+                pack=pack.study.pack,
+                code=ticket,
+                device=device,
+                seal=seal.public,
+                created=now.wall,
+                app=prodiary.__version__,
+                to=to,
+            ),
+            suffix=SUFFIX["REQUEST"],
+        )
+        store_key = new_store_key()
+        self._make_database(
+            store_key,
+            {
+                "device-seed": device.seed,
+                "seal-seed": seal.seed,
+                "root": pack.root.raw,
+                "request": request_id.encode("ascii"),
+            },
+            pack,
+        )
+        vault_id = random_id()
+        header = VaultHeader(
+            vault=vault_id,
+            secret_slots=(
+                wrap(
+                    store_key,
+                    vault=vault_id,
+                    kind=kind,
+                    number=0,
+                    secret=secret,
+                    device_secret=self._new_device_secret(vault_id),
+                    cost=self._cost,
+                ),
+            ),
+            sealed_slots=(seal_slot(store_key, vault=vault_id, kind="site", to=recover_to),),
+        )
+        # The header comes last: without it there is no vault, and the next try starts clean.
+        write_header(self._folder, header)
+        vault = self._open(header, store_key)
+        vault.ledger.append(
+            VaultCreated(
+                study=pack.study.id,
+                site=pack.study.site,
+                pack=pack.study.pack,
+                app=prodiary.__version__,
+            )
+        )
+        vault.ledger.witness()
+        return Session(vault)
+
+    def unlock(self, secret: str) -> Session:
+        """Open the vault with the participant's PIN or passphrase.
+
+        Raises:
+            WrongSecret: It does not fit; so many tries are left.
+            TooManyAttempts: A wait is running (I3).
+            DeviceSecretMissing: The keyring lost its part: a recovery code can open the vault.
+            StoreError: The vault is missing, damaged, busy or of a newer prodiary.
+        """
+        header = read_header(self._folder)
+        failures = Attempts(self._notes, header.vault).failures
+        store_key = self._try(header, secret)
+        vault = self._open(header, store_key)
+        try:
+            vault.ledger.append(
+                SessionOpened(
+                    slot=header.personal.kind, failed_attempts=failures, app=prodiary.__version__
+                )
+            )
+            vault.ledger.witness()
+        except BaseException:
+            vault.database.close()
+            raise
+        return Session(vault)
+
+    def _try(self, header: VaultHeader, secret: str) -> bytes:
+        attempts = Attempts(self._notes, header.vault)
+        slot = header.personal
+        device_secret = self._device_secret(header.vault) if slot.kind == "pin" else b""
+        tries_left = attempts.begin(self._clock.now())
+        try:
+            store_key = unwrap(slot, vault=header.vault, secret=secret, device_secret=device_secret)
+        except CannotOpen:
+            if tries_left == 0:
+                # The wait starts with this failure; say so rather than "0 tries left".
+                raise TooManyAttempts(wait_s=attempts.wait_s(self._clock.now())) from None
+            raise WrongSecret(tries_left=tries_left) from None
+        attempts.clear(self._clock.now())
+        return store_key
+
+    def _open(self, header: VaultHeader, store_key: bytes) -> Vault:
+        database = Database.open(self._folder / _DATABASE, store_key)
+        try:
+            return Vault(
+                folder=self._folder,
+                vault_id=header.vault,
+                database=database,
+                store_key=store_key,
+                clock=self._clock,
+                notes=self._notes,
+                prove=partial(self._prove, header),
+            )
+        except BaseException:
+            database.close()
+            raise
+
+    def _prove(self, header: VaultHeader, secret: str) -> None:
+        self._try(header, secret)
+
+    def _make_database(self, key: bytes, facts: dict[str, bytes], pack: Pack) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        # What an earlier, interrupted try left has no header and so can never be opened.
+        for left_over in self._folder.glob(f"{_DATABASE}*"):
+            left_over.unlink()
+        database = Database.create(self._folder / _DATABASE, key)
+        try:
+            with database.transaction():
+                for name, value in facts.items():
+                    database.run("INSERT INTO facts (name, value) VALUES (?, ?)", (name, value))
+                keep_pack(database, pack)
+        finally:
+            database.close()
+
+    def _new_device_secret(self, vault: str) -> bytes:
+        if self._secrets is None:
+            return b""
+        secret = random_bytes(_DEVICE_SECRET_BYTES)
+        self._secrets.put(_secret_name(vault), secret)
+        return secret
+
+    def _device_secret(self, vault: str) -> bytes:
+        found = None if self._secrets is None else self._secrets.get(_secret_name(vault))
+        if found is None:
+            raise DeviceSecretMissing
+        if len(found) != _DEVICE_SECRET_BYTES:
+            raise StoreDamaged
+        return found
+
+
+def _secret_name(vault: str) -> str:
+    return f"device-secret-{vault}"

@@ -1,0 +1,138 @@
+"""An unlocked vault as the screens see it: diary, exchange, the grant, and locking again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from prodiary.crypto.codes import RECOVERY_BYTES, read_code, write_code
+from prodiary.crypto.kdf import FLOOR
+from prodiary.crypto.slots import wrap
+from prodiary.device.diary import Diary
+from prodiary.device.header import read_header, write_header
+from prodiary.device.sync import Sync
+from prodiary.device.vault import Vault
+from prodiary.domain.event import DeviceEnrolled, SessionClosed
+from prodiary.domain.ids import SubjectId
+from prodiary.domain.study import Study
+from prodiary.errors import ExchangeError, NothingFound, StoreDamaged
+from prodiary.exchange.carrier import FolderCarrier
+from prodiary.exchange.container import SUFFIX
+from prodiary.exchange.container import read_header as read_file_header
+from prodiary.exchange.enrolment import Grant, read_grant
+from prodiary.exchange.limits import MAX_FILE_BYTES
+
+CloseReason = Literal["lock", "rest", "idle", "quit"]
+
+
+def recovery_secret(code: str) -> str:
+    """The one spelling of a recovery code under which its slot is wrapped.
+
+    Raises:
+        BadCode: The code was mistyped.
+    """
+    return write_code(read_code(code, RECOVERY_BYTES))
+
+
+class Session:
+    """What can be done while the vault is open; everything from the thread that opened it.
+
+    Attributes:
+        diary: The participant's questionnaires.
+        sync: Exports, receipts and packs.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        """Hold the open `vault`."""
+        self._vault = vault
+        self.diary = Diary(vault)
+        self.sync = Sync(vault)
+
+    @property
+    def study(self) -> Study:
+        """The study as the pack in force defines it."""
+        return self._vault.study
+
+    @property
+    def subject(self) -> SubjectId | None:
+        """Whose vault it is; None while the site's grant is awaited."""
+        return self._vault.subject
+
+    def take_grant(self, carrier: FolderCarrier) -> None:
+        """Take the site's answer to this device's request, if it has come.
+
+        Raises:
+            NothingFound: No grant for this device is there yet.
+            ExchangeError: There is one, and it is not right.
+            StoreError: It could not be written; take it again.
+        """
+        if self.subject is None:
+            self._enrol(self._find_grant(carrier))
+
+    def settle(self) -> None:
+        """Copy the ledger's head to its witness; call when nobody waits for a screen."""
+        self._vault.ledger.witness()
+
+    def lock(self, reason: CloseReason) -> None:
+        """Record that the vault was closed, and close it. Use nothing of the session afterwards."""
+        try:
+            self._vault.ledger.append(SessionClosed(reason=reason))
+            self._vault.ledger.witness()
+        finally:
+            self._vault.database.close()
+
+    def _find_grant(self, carrier: FolderCarrier) -> Grant:
+        request = self._vault.fact("request")
+        if request is None:
+            raise StoreDamaged
+        mine = self._vault.keys.seal.public.id
+        refused: ExchangeError = NothingFound()
+        for name in carrier.names("to-devices", suffix=SUFFIX["GRANT"]):
+            try:
+                data = carrier.read("to-devices", name, limit=MAX_FILE_BYTES)
+                header, _ = read_file_header(data, kind="GRANT")
+            except ExchangeError:
+                # Not for us to judge: the folder serves many devices.
+                continue
+            if header.recipient != mine:
+                continue
+            try:
+                return read_grant(
+                    data,
+                    key=self._vault.keys.seal,
+                    site_keys=self._vault.pack.keys,
+                    request=request.decode("ascii"),
+                    device=self._vault.keys.device_id,
+                )
+            except ExchangeError as error:
+                refused = error
+        raise refused
+
+    def _enrol(self, grant: Grant) -> None:
+        # Slots first: if power goes in between, the grant is taken again and they are rewritten.
+        self._write_recovery_slots(grant)
+        vault = self._vault
+        vault.ledger.append(
+            DeviceEnrolled(subject=grant.subject, grant=grant.id),
+            also=lambda: vault.set_fact("subject", grant.subject.encode("ascii")),
+        )
+        vault.ledger.witness()
+
+    def _write_recovery_slots(self, grant: Grant) -> None:
+        vault = self._vault
+        header = read_header(vault.folder)
+        # A code is 128 random bits: stretched at the floor it still cannot be guessed.
+        recovery = tuple(
+            wrap(
+                vault.keys.store,
+                vault=vault.id,
+                kind="recovery",
+                number=number,
+                secret=recovery_secret(code),
+                device_secret=b"",
+                cost=FLOOR,
+            )
+            for number, code in enumerate(grant.recovery, start=1)
+        )
+        own = tuple(slot for slot in header.secret_slots if slot.kind != "recovery")
+        write_header(vault.folder, replace(header, secret_slots=own + recovery))

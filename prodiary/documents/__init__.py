@@ -1,0 +1,1 @@
+"""Pages for people: PDF renderings of records, shared by device and site."""
