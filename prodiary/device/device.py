@@ -16,7 +16,7 @@ from prodiary.crypto.signing import KEY_BYTES, SigningKey
 from prodiary.crypto.slots import new_store_key, seal_slot, unwrap, wrap
 from prodiary.device.attempts import Attempts
 from prodiary.device.choice import SecretChoice, require_strong
-from prodiary.device.header import VaultHeader, read_header, write_header
+from prodiary.device.header import VaultHeader, read_header, remove_header, write_header
 from prodiary.device.secrets import FolderNotes, SecretStore
 from prodiary.device.session import Session
 from prodiary.device.store import Database
@@ -34,7 +34,6 @@ from prodiary.errors import (
     WrongSecret,
 )
 from prodiary.exchange.carrier import FolderCarrier
-from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.enrolment import make_request
 from prodiary.exchange.limits import MAX_PACK_BYTES
 from prodiary.exchange.pack import SUFFIX as PACK_SUFFIX
@@ -144,33 +143,27 @@ class Device:
         device = SigningKey(random_bytes(KEY_BYTES))
         seal = OpenKey(random_bytes(SEED_BYTES))
         request_id = random_id()
-        carrier.put(
-            "to-site",
-            make_request(
-                request_id=request_id,
-                study=pack.study.id,
-                site=pack.study.site,
-                pack=pack.study.pack,
-                code=ticket,
-                device=device,
-                seal=seal.public,
-                created=now.wall,
-                app=prodiary.__version__,
-                to=to,
-            ),
-            suffix=SUFFIX["REQUEST"],
+        file = make_request(
+            request_id=request_id,
+            study=pack.study.id,
+            site=pack.study.site,
+            pack=pack.study.pack,
+            code=ticket,
+            device=device,
+            seal=seal.public,
+            created=now.wall,
+            app=prodiary.__version__,
+            to=to,
         )
         store_key = new_store_key()
-        self._make_database(
-            store_key,
-            {
-                "device-seed": device.seed,
-                "seal-seed": seal.seed,
-                "root": pack.root.raw,
-                "request": request_id.encode("ascii"),
-            },
-            pack,
-        )
+        facts = {
+            "device-seed": device.seed,
+            "seal-seed": seal.seed,
+            "root": pack.root.raw,
+            "request": request_id.encode("ascii"),
+            "request-file": file,
+        }
+        self._make_database(store_key, facts, pack)
         vault_id = random_id()
         header = VaultHeader(
             vault=vault_id,
@@ -190,16 +183,24 @@ class Device:
         # The header comes last: without it there is no vault, and the next try starts clean.
         write_header(self._folder, header)
         vault = self._open(header, store_key)
-        vault.ledger.append(
-            VaultCreated(
-                study=pack.study.id,
-                site=pack.study.site,
-                pack=pack.study.pack,
-                app=prodiary.__version__,
+        try:
+            vault.ledger.append(
+                VaultCreated(
+                    study=pack.study.id,
+                    site=pack.study.site,
+                    pack=pack.study.pack,
+                    app=prodiary.__version__,
+                )
             )
-        )
-        vault.ledger.witness()
-        return Session(vault)
+            vault.ledger.witness()
+            # Only now: a request whose keys were lost would use up the participant's code.
+            session = Session(vault)
+            session.send_request(carrier)
+        except BaseException:
+            vault.database.close()
+            remove_header(self._folder)
+            raise
+        return session
 
     def unlock(self, secret: str) -> Session:
         """Open the vault with the participant's PIN or passphrase.

@@ -128,6 +128,11 @@ def read_header(folder: Path) -> VaultHeader:
         raise StoreDamaged from error
 
 
+def remove_header(folder: Path) -> None:
+    """Take back a header whose vault holds nothing yet; for a request that could not be sent."""
+    (folder / _NAME).unlink(missing_ok=True)
+
+
 def _secret_slots(wires: Sequence[_SecretWire]) -> tuple[SecretSlot, ...]:
     return tuple(
         SecretSlot(

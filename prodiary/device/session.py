@@ -58,6 +58,18 @@ class Session:
         """Whose vault it is; None while the site's grant is awaited."""
         return self._vault.subject
 
+    def send_request(self, carrier: FolderCarrier) -> None:
+        """Put this device's request on the carrier; again, with the same bytes, if it was lost.
+
+        Raises:
+            CarrierFull: No room there.
+            CarrierUnavailable: The folder is not there.
+        """
+        file = self._vault.fact("request-file")
+        if file is None:
+            raise StoreDamaged
+        carrier.put("to-site", file, suffix=SUFFIX["REQUEST"])
+
     def take_grant(self, carrier: FolderCarrier) -> None:
         """Take the site's answer to this device's request, if it has come.
 

@@ -17,7 +17,7 @@ from prodiary.domain.event import PackTaken
 from prodiary.domain.ids import DeviceId, Sha256, SubjectId
 from prodiary.domain.provenance import Originator
 from prodiary.domain.study import Study
-from prodiary.errors import ExchangeError, NotEnrolled, StoreDamaged
+from prodiary.errors import AppTooOld, ExchangeError, NotEnrolled, StoreDamaged, StoreTooNew
 from prodiary.exchange.pack import Pack, read_pack
 
 
@@ -78,6 +78,8 @@ class Vault:
             )
             self._root = VerifyKey(self._required("root"))
             self._packs = self._read_packs()
+        except AppTooOld as error:
+            raise StoreTooNew from error
         except (ValueError, ExchangeError) as error:
             raise StoreDamaged from error
         self.pack = max(self._packs.values(), key=lambda pack: pack.study.pack.version)

@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
+import prodiary
+from prodiary.crypto.slots import open_sealed, unwrap
 from prodiary.device.attempts import FIRST_WAIT_S, FREE_TRIES
+from prodiary.device.header import read_header
+from prodiary.device.session import recovery_secret
 from prodiary.errors import (
     BadCode,
+    CannotOpen,
     CarrierUnavailable,
     DeviceSecretMissing,
     KeyExpired,
@@ -18,6 +23,7 @@ from prodiary.errors import (
     StoreDamaged,
     StoreExists,
     StoreMissing,
+    StoreTooNew,
     TooManyAttempts,
     UntrustedKey,
     WeakSecret,
@@ -161,6 +167,44 @@ def test_an_unreachable_folder_leaves_no_half_made_vault(trial: Trial, tmp_path:
     with pytest.raises(CarrierUnavailable):
         trial.device.find_pack(gone)
     assert trial.device.state == "empty"
+
+
+def test_a_lost_request_is_sent_again_with_the_same_bytes(trial: Trial) -> None:
+    """C7, C8: the site sees one request however often it comes."""
+    session = trial.ask()
+    (name,) = trial.carrier.names("to-site", suffix=".pdq")
+    path = trial.carrier_folder / "to-site" / name
+    sent = path.read_bytes()
+    path.unlink()
+    session.lock("quit")
+    trial.device.unlock(PIN).send_request(trial.carrier)
+    (again,) = trial.carrier.names("to-site", suffix=".pdq")
+    assert (trial.carrier_folder / "to-site" / again).read_bytes() == sent
+
+
+def test_the_sites_codes_and_its_recovery_key_open_the_vault_too(trial: Trial) -> None:
+    """design.md section 5: five single-use codes, and a slot for the site's offline key."""
+    session = trial.enrol()
+    header = read_header(trial.folder)
+    key = session._vault.keys.store
+    recovery = [slot for slot in header.secret_slots if slot.kind == "recovery"]
+    assert [slot.number for slot in recovery] == [1, 2, 3, 4, 5]
+    for slot, code in zip(recovery, trial.site.recovery, strict=True):
+        typed = recovery_secret(code.lower().replace("-", " "))
+        assert unwrap(slot, vault=header.vault, secret=typed, device_secret=b"") == key
+    (sealed,) = header.sealed_slots
+    assert open_sealed(sealed, vault=header.vault, key=trial.site.recover) == key
+    with pytest.raises(CannotOpen):
+        unwrap(recovery[0], vault="0" * 32, secret=trial.site.recovery[0], device_secret=b"")
+
+
+def test_a_pack_for_a_newer_app_is_not_taken_for_damage(
+    trial: Trial, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trial.enrol().lock("quit")
+    monkeypatch.setattr(prodiary, "__version__", "0.0.9")
+    with pytest.raises(StoreTooNew):
+        trial.device.unlock(PIN)
 
 
 def test_an_interrupted_first_try_does_not_stand_in_the_way(trial: Trial) -> None:
