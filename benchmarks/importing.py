@@ -1,0 +1,141 @@
+"""Import of files with 10, 60 and 500 events against raw open, verify and insert.
+
+The floor does the least that could be called taking a file in: open the seal, verify the signature,
+parse the lines, insert them into SQLCipher and commit, one file after the other.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+import time
+from itertools import count
+from pathlib import Path
+
+from benchmarks.measure import Result, compare, report
+from prodiary.crypto.kdf import FLOOR
+from prodiary.crypto.random import random_bytes
+from prodiary.crypto.sealing import OpenKey
+from prodiary.crypto.signing import VerifyKey
+from prodiary.device.store import Database
+from prodiary.domain.ids import KeyId
+from prodiary.exchange.carrier import FolderCarrier
+from prodiary.exchange.export import open_export
+from prodiary.paths import resources
+from prodiary.site.desk import Site
+from tests.fakes import DeviceSimulator, FakeClock
+
+PASSPHRASE = "quiet harbour seven lanterns"  # noqa: S105 - opens nothing but this benchmark
+FILES = 20
+SIZES = ((10, "<= 3"), (60, "<= 3"), (500, "<= 2.5"))
+
+
+def main() -> None:
+    """Measure and report."""
+    results = []
+    for events, aim in SIZES:
+        with tempfile.TemporaryDirectory() as name:
+            results.append(measure(Path(name), events, aim))
+    report("importing", results)
+
+
+def measure(root: Path, events: int, aim: str) -> Result:
+    """One size: as many files as devices, imported into a fresh copy of the same site each time."""
+    clock = FakeClock()
+    carrier_folder, template = root / "carrier", root / "template"
+    carrier_folder.mkdir()
+    carrier = FolderCarrier(carrier_folder)
+    site = Site.create(
+        template,
+        study="S103-DEMO",
+        site="CN01",
+        name="Benchmark",
+        passphrase=PASSPHRASE,
+        root_out=root / "root.key",
+        by="bench",
+        clock=clock,
+        cost=FLOOR,
+    )
+    pack = site.publish(resources() / "study" / "demo.json", carrier, by="bench")
+    devices = [
+        DeviceSimulator(pack, subject=f"S103-{number:03d}", clock=clock) for number in range(FILES)
+    ]
+    for device in devices:
+        device.request(carrier, site.enrol(device.subject, by="bench").code)
+    site.grant(carrier, by="bench")
+    keys = site_keys(site)
+    site.close()
+    shutil.rmtree(carrier_folder / "to-site")
+    files = []
+    for device in devices:
+        fill(device, events)
+        files.append((device.key.public, device.export()))
+        carrier.put("to-site", files[-1][1], suffix=".pdx")
+    turn = count()
+
+    def floor() -> float:
+        database = Database.create(root / f"floor-{next(turn)}.db", random_bytes(32))
+        database.run("CREATE TABLE raw (device TEXT, seq INTEGER, line BLOB)")
+        start = time.perf_counter()
+        for key, data in files:
+            raw(database, key, data, keys)
+        spent = (time.perf_counter() - start) * 1000
+        database.close()
+        return spent / FILES
+
+    def ours() -> float:
+        folder = root / f"site-{next(turn)}"
+        shutil.copytree(template, folder)
+        inbox = root / f"inbox-{next(turn)}"
+        shutil.copytree(carrier_folder / "to-site", inbox)
+        with Site.open(folder, PASSPHRASE, clock=clock) as opened:
+            start = time.perf_counter()
+            found = opened.import_files(inbox, by="bench")
+            spent = (time.perf_counter() - start) * 1000
+        if found.events_after != FILES * events:
+            msg = "not everything was imported"
+            raise RuntimeError(msg)
+        return spent / FILES
+
+    return compare(
+        f"import, {events} events a file",
+        floor_name="open + verify + insert",
+        floor=floor,
+        ours=ours,
+        aim=aim,
+        runs=9,
+    )
+
+
+def site_keys(site: Site) -> dict[KeyId, OpenKey]:
+    """The site's sealing keys, for the floor."""
+    return dict(site._office.keys.opening)  # noqa: SLF001 - the floor opens what the site opens
+
+
+def fill(device: DeviceSimulator, events: int) -> None:
+    """Weekly entries until the ledger has exactly `events` events, the last entry a draft."""
+    while len(device.chain.lines) + 10 <= events:
+        device.answer_all()
+    if len(device.chain.lines) < events:
+        start = device.started()
+        device.say(start)
+        items = device.instrument("mg-adl").items
+        for number in range(events - len(device.chain.lines)):
+            item = items[number % len(items)]
+            device.give(start.entry, item.id, item.options[1].code)
+
+
+def raw(database: Database, key: VerifyKey, data: bytes, keys: dict[KeyId, OpenKey]) -> None:
+    """Take one file in with nothing checked beyond seal and signature."""
+    payload = open_export(data, keys=keys).signed.verify(key)
+    _, *lines = payload[:-1].split(b"\n")
+    with database.transaction():
+        for line in lines:
+            database.run(
+                "INSERT INTO raw VALUES (?, ?, ?)", (key.id, json.loads(line)["seq"], line)
+            )
+
+
+if __name__ == "__main__":
+    main()

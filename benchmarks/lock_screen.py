@@ -1,0 +1,11 @@
+"""The lock screen of an enrolled profile, until its first frame; timed from outside."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from prodiary.app.main import first_frame
+
+if __name__ == "__main__":
+    first_frame(profile=Path(sys.argv[1]))
