@@ -25,6 +25,7 @@ from prodiary.errors import (
     PackTooOld,
     ProdiaryError,
     UntrustedKey,
+    WrongBinding,
 )
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.container import SUFFIX, read_header
@@ -33,6 +34,9 @@ from prodiary.exchange.limits import MAX_FILE_BYTES, MAX_PACK_BYTES
 from prodiary.exchange.pack import SUFFIX as PACK_SUFFIX
 from prodiary.exchange.pack import read_pack
 from prodiary.exchange.receipt import Receipt, read_receipt
+
+MOST_EVENTS = 10_000
+"""In one export: some 3 MiB, well below what a reader takes (docs/format.md section 9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,8 @@ class Sync:
         """Seal everything without a receipt and put it on the carrier.
 
         Returns:
-            The number of files put; one, unless the vault has more than one open epoch.
+            The number of files put; one, unless there is more than one open epoch or a very long
+            backlog.
 
         Raises:
             KeyExpired: The site's sealing key is over; the data stay here.
@@ -89,15 +94,8 @@ class Sync:
             CarrierFull: No room there; the sealed file stays in the outbox for the next try.
             CarrierUnavailable: The folder is not there; likewise.
         """
-        ledger = self._vault.ledger
-        if not self._undelivered():
-            held = self._held()
-            for epoch, last in ledger.ends().items():
-                first = held.get(epoch, 0) + 1
-                if epoch == ledger.epoch:
-                    self._seal_current(first)
-                elif first <= last:
-                    self._seal(epoch, first, last, ExportId(random_id()))
+        if not self._outbox_is_current():
+            self._seal_all()
         return self._deliver(carrier)
 
     def take(self, carrier: FolderCarrier) -> Taken:
@@ -121,20 +119,29 @@ class Sync:
             e: through for e, through in rows if isinstance(e, int) and isinstance(through, int)
         }
 
-    def _undelivered(self) -> list[tuple[int, bytes]]:
-        # Only a file that still says all there is: an older one is covered by the next export.
+    def _outbox_is_current(self) -> bool:
+        # The current epoch is sealed last, so the newest file tells for all of its batch.
         rows = self._vault.database.rows(
-            "SELECT number, file, epoch, last FROM outbox WHERE delivered = 0 ORDER BY number"
+            "SELECT waiting, epoch, last FROM outbox ORDER BY number DESC LIMIT 1"
         )
-        ends = self._vault.ledger.ends()
-        return [
-            (number, file)
-            for number, file, epoch, last in rows
-            if isinstance(number, int)
-            and isinstance(file, bytes)
-            and isinstance(epoch, int)
-            and ends.get(epoch) == last
-        ]
+        ledger = self._vault.ledger
+        return rows == [(1, ledger.epoch, ledger.seq)]
+
+    def _seal_all(self) -> None:
+        ledger = self._vault.ledger
+        held = self._held()
+        # Files that never left are covered by the ones made now.
+        self._vault.database.run("UPDATE outbox SET waiting = 0")
+        for epoch, last in ledger.ends().items():
+            first = held.get(epoch, 0) + 1
+            # A backlog too long for one file goes in parts; the last part says so itself.
+            while first + MOST_EVENTS <= last:
+                self._seal(epoch, first, first + MOST_EVENTS - 1, ExportId(random_id()))
+                first += MOST_EVENTS
+            if epoch == ledger.epoch:
+                self._seal_current(first)
+            elif first <= last:
+                self._seal(epoch, first, last, ExportId(random_id()))
 
     def _seal_current(self, first: int) -> None:
         export = ExportId(random_id())
@@ -187,10 +194,12 @@ class Sync:
         return head
 
     def _deliver(self, carrier: FolderCarrier) -> int:
-        files = self._undelivered()
+        database = self._vault.database
+        files = database.rows("SELECT number, file FROM outbox WHERE waiting = 1 ORDER BY number")
         for number, file in files:
-            carrier.put("to-site", file, suffix=SUFFIX["EXPORT"])
-            self._vault.database.run("UPDATE outbox SET delivered = 1 WHERE number = ?", (number,))
+            if isinstance(file, bytes):
+                carrier.put("to-site", file, suffix=SUFFIX["EXPORT"])
+            database.run("UPDATE outbox SET waiting = 0 WHERE number = ?", (number,))
         self._vault.ledger.witness()
         return len(files)
 
@@ -249,7 +258,7 @@ class Sync:
                 (receipt.id, held.epoch, held.through, receipt.issued.isoformat()),
             )
             database.run(
-                "UPDATE outbox SET file = NULL WHERE epoch = ? AND last <= ?",
+                "UPDATE outbox SET file = NULL, waiting = 0 WHERE epoch = ? AND last <= ?",
                 (held.epoch, held.through),
             )
 
@@ -268,6 +277,9 @@ class Sync:
             return False
         if pack.study.pack.version == vault.study.pack.version:
             return False
+        # One root may serve two studies; this vault belongs to one (docs/format.md section 7.2).
+        if (pack.study.id, pack.study.site) != (vault.study.id, vault.study.site):
+            raise WrongBinding("study")
         if pack.keys.version < vault.pack.keys.version:
             raise PackTooOld
         vault.take_pack(pack)

@@ -27,6 +27,7 @@ from prodiary.errors import (
     EntryIncomplete,
     EntryNotConfirmed,
     EntryNotOpen,
+    InvalidAnswer,
     UnknownEntry,
 )
 
@@ -183,6 +184,8 @@ def _confirm(
 def _amend(entry: Entry, data: EntryAmended, event: Event) -> Entry:
     if entry.state == "draft":
         raise EntryNotConfirmed
+    if data.item not in entry.responses:
+        raise InvalidAnswer
     amended = _with(
         entry,
         Response(

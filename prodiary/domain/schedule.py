@@ -36,11 +36,14 @@ def state_of(task: HomeTask, entries: Iterable[Entry], *, today: date) -> TaskSt
     """How `task` stands on `today`, from all entries of the participant.
 
     The day an entry counts for is the local day on which it was confirmed, by the offset recorded
-    with it, so travel does not move past entries (T1).
+    with it, so travel does not move past entries (T1). An entry confirmed while the clock stood
+    days ahead does not keep the questionnaire shut once the clock is right again (T3).
     """
     own = [entry for entry in entries if entry.started.instrument == task.instrument]
     draft = next((entry.id for entry in own if entry.state == "draft"), None)
     done = [entry.confirmed_at.moment.date() for entry in own if entry.confirmed_at is not None]
-    done_on = max(done, default=None)
+    # A day's grace: who flies east over the date line has honestly confirmed tomorrow.
+    believable = [day for day in done if day <= today + timedelta(days=1)]
+    done_on = max(believable, default=None)
     due = today if done_on is None else done_on + timedelta(days=task.every_days)
     return TaskState(task=task, draft=draft, due=due, done_on=done_on)

@@ -158,7 +158,7 @@ def open_export(data: bytes, *, keys: Mapping[KeyId, OpenKey]) -> Opened:
 
 
 def read_export(opened: Opened, *, device: VerifyKey) -> Export:
-    """Steps 7 to 11: signature, bounded parse, closed schema, manifest against header, chain.
+    """Steps 7 to 10: signature, bounded parse, closed schema, manifest against header, chain.
 
     Raises:
         BadSignature: The registered key did not sign it.

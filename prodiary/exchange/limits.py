@@ -16,5 +16,7 @@ MAX_DOCUMENT_DEPTH = 16
 MAX_STRING = 64 * 1024
 MAX_DOCUMENT_STRING = 512 * 1024
 """Instruments and wordings travel in a pack as strings, so that their exact bytes can be hashed."""
+MAX_INTERVAL_DAYS = 3_660
+"""Ten years between two questionnaires; calendars end, and so does arithmetic on them."""
 MAX_INTEGER = 2**53 - 1
 """Every JSON reader in the world holds this exactly."""

@@ -9,7 +9,6 @@ its fingerprint; from then on only that root counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -26,10 +25,8 @@ from prodiary.domain.ids import (
     require_language,
     require_name,
 )
-from prodiary.domain.instrument import Instrument, read_questionnaire
-from prodiary.domain.provenance import PackRef, WordingRef
-from prodiary.domain.study import HomeTask, Policy, SafetyNotice, Study, WordingChoice
-from prodiary.domain.wording import read_wording
+from prodiary.domain.provenance import PackRef
+from prodiary.domain.study import HomeTask, Policy, SafetyNotice, Study
 from prodiary.errors import (
     AppTooOld,
     Malformed,
@@ -44,8 +41,24 @@ from prodiary.errors import (
 )
 from prodiary.exchange import times
 from prodiary.exchange.keyset import KeySet, read_keyset
-from prodiary.exchange.limits import MAX_DOCUMENT_DEPTH, MAX_DOCUMENT_STRING, MAX_PACK_BYTES
-from prodiary.exchange.strictjson import Wire, decode, encode, parse
+from prodiary.exchange.limits import MAX_DOCUMENT_STRING, MAX_INTERVAL_DAYS, MAX_PACK_BYTES
+from prodiary.exchange.packdocs import DocumentWire, document, read_instruments, read_wordings
+from prodiary.exchange.strictjson import Wire, decode, encode
+
+__all__ = [
+    "SUFFIX",
+    "DocumentWire",
+    "HomeWire",
+    "Pack",
+    "PackWire",
+    "PolicyWire",
+    "SafetyWire",
+    "SiteWire",
+    "StudyWire",
+    "document",
+    "make_pack",
+    "read_pack",
+]
 
 TYP = "prodiary-pack+jws"
 PART = "pack"
@@ -93,13 +106,6 @@ class SafetyWire(Wire, frozen=True):
     phone: str
 
 
-class DocumentWire(Wire, frozen=True):
-    """An instrument or wording: its exact JSON text, and the SHA-256 of that text in UTF-8."""
-
-    sha256: str
-    json: str
-
-
 class PackWire(Wire, frozen=True):
     """The payload of a study pack, field by field as docs/format.md section 7.2 lists it."""
 
@@ -132,17 +138,6 @@ class Pack:
     def fingerprint(self) -> str:
         """Six groups of five digits to compare with the site's printed sheet."""
         return fingerprint(self.root.raw, study=self.study.id, site=self.study.site)
-
-
-def document(text: bytes) -> DocumentWire:
-    """A document to be put into a pack: on one line, and hashed as it will travel.
-
-    Raises:
-        Malformed: It is not strict JSON.
-    """
-    value = parse(text, part="document", max_depth=MAX_DOCUMENT_DEPTH)
-    one_line = encode(value)
-    return DocumentWire(sha256=sha256_hex(one_line), json=one_line.decode("utf-8"))
 
 
 def make_pack(wire: PackWire, *, keys: KeySet, root: VerifyKey, signer: SigningKey) -> bytes:
@@ -238,7 +233,9 @@ def _study(wire: PackWire, ref: PackRef) -> Study:
     try:
         require_name(wire.study.id, wire.site.id, *(task.instrument for task in wire.home))
         require_language(*wire.study.title, *wire.safety)
-        instruments = _instruments(wire.instruments)
+        if any(task.every_days > MAX_INTERVAL_DAYS for task in wire.home):
+            raise Malformed(PART)
+        instruments = read_instruments(wire.instruments)
         return Study(
             id=StudyId(wire.study.id),
             title={Language(tag): text for tag, text in wire.study.title.items()},
@@ -247,7 +244,7 @@ def _study(wire: PackWire, ref: PackRef) -> Study:
             site_name=wire.site.name,
             pack=ref,
             instruments=instruments,
-            wordings=_wordings(wire.wordings, instruments),
+            wordings=read_wordings(wire.wordings, instruments),
             home=tuple(
                 HomeTask(InstrumentId(task.instrument), task.every_days) for task in wire.home
             ),
@@ -263,46 +260,3 @@ def _study(wire: PackWire, ref: PackRef) -> Study:
         )
     except (ValueError, RuleError) as error:
         raise Malformed(PART) from error
-
-
-def _read(found: DocumentWire) -> Mapping[str, object]:
-    text = found.json.encode("utf-8")
-    if sha256_hex(text) != found.sha256:
-        raise Malformed("document-hash")
-    value = parse(text, part="document", max_depth=MAX_DOCUMENT_DEPTH)
-    if not isinstance(value, dict):
-        raise Malformed("document")
-    return value
-
-
-def _instruments(documents: Sequence[DocumentWire]) -> dict[InstrumentId, Instrument]:
-    found = [read_questionnaire(_read(each)) for each in documents]
-    instruments = {instrument.id: instrument for instrument in found}
-    if len(instruments) != len(found):
-        raise Malformed(PART)
-    return instruments
-
-
-def _wordings(
-    documents: Sequence[DocumentWire], instruments: Mapping[InstrumentId, Instrument]
-) -> dict[tuple[InstrumentId, Language], WordingChoice]:
-    choices: dict[tuple[InstrumentId, Language], WordingChoice] = {}
-    for each in documents:
-        data = _read(each)
-        named = data.get("instrument")
-        if not isinstance(named, str) or named not in instruments:
-            raise Malformed(PART)
-        wording = read_wording(data, instruments[InstrumentId(named)])
-        key = (wording.instrument, wording.language)
-        if key in choices:
-            raise Malformed(PART)
-        choices[key] = WordingChoice(
-            wording=wording,
-            ref=WordingRef(
-                language=wording.language,
-                version=wording.version,
-                status=wording.status,
-                sha256=sha256_hex(each.json.encode("utf-8")),
-            ),
-        )
-    return choices

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from prodiary.device.ledger import Ledger
 from prodiary.domain.event import ClockJumped, EpochStarted, ExportMade
+from prodiary.domain.ids import StudyId
 from prodiary.errors import CarrierFull, CarrierUnavailable, KeyExpired
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.export import Export
+from tests.sitekit import SiteKit
 from tests.unit.device.conftest import PIN, Trial, answer_all
 
 
@@ -112,6 +115,52 @@ def test_a_retry_with_nothing_new_is_the_file_already_signed(
     session.sync.export(trial.carrier)
     (name,) = trial.carrier.names("to-site", suffix=".pdx")
     assert trial.carrier.read("to-site", name, limit=10**6) == kept
+
+
+def test_a_long_backlog_goes_in_parts_that_join(
+    trial: Trial, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """C1: nothing can grow too long to be sent; a stick that fills up half-way loses nothing."""
+    monkeypatch.setattr("prodiary.device.sync.MOST_EVENTS", 4)
+    session = trial.enrol()
+    session.diary.confirm(answer_all(session), secret=None)
+    count = session._vault.ledger.seq
+    put = trial.carrier.put
+    room = iter([True, True, False])
+
+    def stick(*args: object, **options: object) -> str:
+        if not next(room, True):
+            raise CarrierFull
+        return put(*args, **options)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(trial.carrier, "put", stick)
+        with pytest.raises(CarrierFull):
+            session.sync.export(trial.carrier)
+        assert len(exports(trial)) == 2
+        session.sync.export(trial.carrier)
+    found = exports(trial)
+    assert [event.seq for export in found for event in export.events] == list(range(1, count + 2))
+    for before, after in pairwise(found):
+        assert before.manifest.head_after == after.manifest.head_before
+    acknowledge(trial)
+    session.sync.take(trial.carrier)
+    assert session.sync.status().waiting_entries == 0
+
+
+def test_a_pack_of_another_study_under_the_same_root_is_refused(trial: Trial) -> None:
+    session = trial.enrol()
+    other = SiteKit(
+        trial.clock,
+        root=trial.site.root,
+        signer=trial.site.signer,
+        study=StudyId("S104-TEST"),
+    )
+    other.publish(trial.carrier, other.wire(version=2))
+    taken = session.sync.take(trial.carrier)
+    assert taken.packs == 0
+    assert [error.fields for error in taken.refused] == [{"field": "study"}]
+    assert session.study.id == trial.site.study
 
 
 def test_a_receipt_about_another_history_is_refused(trial: Trial) -> None:

@@ -36,7 +36,7 @@ CREATE TABLE outbox (
     epoch INTEGER NOT NULL,
     last INTEGER NOT NULL,
     file BLOB,
-    delivered INTEGER NOT NULL DEFAULT 0 CHECK (delivered IN (0, 1))
+    waiting INTEGER NOT NULL DEFAULT 1 CHECK (waiting IN (0, 1))
 ) STRICT;
 
 CREATE TRIGGER facts_never_change BEFORE UPDATE ON facts

@@ -1,0 +1,136 @@
+"""The event registry: every type has a name of its own, and no malformed event can exist."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from prodiary.domain import event as events
+from prodiary.domain.event import (
+    PAYLOADS,
+    ClockJumped,
+    DeviceEnrolled,
+    EpochStarted,
+    Event,
+    ExportMade,
+    PackTaken,
+    Payload,
+    ReceiptTaken,
+    SessionClosed,
+    SessionOpened,
+    VaultCreated,
+)
+from prodiary.domain.ids import (
+    EntryId,
+    ExportId,
+    GrantId,
+    ItemId,
+    OptionCode,
+    ReceiptId,
+    Sha256,
+    SiteId,
+    StudyId,
+    SubjectId,
+)
+from prodiary.domain.provenance import MAX_TEXT
+from tests.unit.domain import facts
+
+ID = "0" * 32
+GOOD: tuple[Payload, ...] = (
+    VaultCreated(study=StudyId("T"), site=SiteId("S"), pack=facts.PACK, app="0.1.0"),
+    DeviceEnrolled(subject=SubjectId("S1"), grant=GrantId(ID)),
+    SessionOpened(slot="pin", failed_attempts=0, app="0.1.0"),
+    SessionClosed(reason="rest"),
+    facts.started(),
+    facts.answered(),
+    facts.declined(),
+    facts.confirmed(given=1),
+    facts.amended(),
+    ExportMade(export=ExportId(ID), first=1),
+    ReceiptTaken(receipt=ReceiptId(ID), epoch=1, through=0),
+    PackTaken(pack=facts.PACK),
+    ClockJumped(by_ms=-5, across_boot=True),
+    EpochStarted(
+        previous_epoch=1,
+        found_seq=0,
+        found_head=facts.HASH,
+        witnessed_epoch=1,
+        witnessed_seq=0,
+        witnessed_head=facts.HASH,
+    ),
+)
+
+
+def test_the_registry_is_whole() -> None:
+    assert {type(payload) for payload in GOOD} == set(PAYLOADS)
+    assert len({payload.TYPE for payload in PAYLOADS}) == len(PAYLOADS)
+    defined = {value for value in vars(events).values() if hasattr(value, "TYPE")}
+    assert defined == set(PAYLOADS)
+
+
+def test_every_payload_is_frozen_and_holds_values_only() -> None:
+    for payload in GOOD:
+        name = dataclasses.fields(payload)[0].name
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(payload, name, None)
+        hash(payload)
+
+
+MALFORMED: list[tuple[str, dict[str, Any]]] = [
+    ("vault-created", {"study": "T 1"}),
+    ("vault-created", {"site": ""}),
+    ("vault-created", {"app": "0.1 beta"}),
+    ("device-enrolled", {"subject": "S 1"}),
+    ("device-enrolled", {"grant": "x"}),
+    ("session-opened", {"failed_attempts": -1}),
+    ("session-opened", {"app": ""}),
+    ("entry-started", {"entry": "x"}),
+    ("entry-started", {"instrument": "mg adl"}),
+    ("entry-started", {"instrument_version": ""}),
+    ("answer-given", {"entry": EntryId("x")}),
+    ("answer-given", {"item": ItemId("")}),
+    ("answer-given", {"option": OptionCode("a b")}),
+    ("answer-declined", {"entry": EntryId("x")}),
+    ("answer-declined", {"item": ItemId("")}),
+    ("entry-confirmed", {"entry": EntryId("x")}),
+    ("entry-confirmed", {"answered": -1}),
+    ("entry-confirmed", {"declined": -1}),
+    ("entry-amended", {"entry": EntryId("x")}),
+    ("entry-amended", {"item": ItemId("")}),
+    ("entry-amended", {"option": OptionCode("")}),
+    ("entry-amended", {"reason": ""}),
+    ("entry-amended", {"reason": "x" * (MAX_TEXT + 1)}),
+    ("export-made", {"export": "x"}),
+    ("export-made", {"first": 0}),
+    ("receipt-taken", {"receipt": "x"}),
+    ("receipt-taken", {"epoch": 0}),
+    ("receipt-taken", {"through": -1}),
+    ("epoch-started", {"previous_epoch": 0}),
+    ("epoch-started", {"witnessed_epoch": 0}),
+    ("epoch-started", {"found_seq": -1}),
+    ("epoch-started", {"witnessed_seq": -1}),
+    ("epoch-started", {"found_head": Sha256("x")}),
+    ("epoch-started", {"witnessed_head": Sha256("x")}),
+]
+
+
+@pytest.mark.parametrize(("kind", "changes"), MALFORMED)
+def test_a_malformed_event_cannot_exist(kind: str, changes: dict[str, Any]) -> None:
+    payload = next(payload for payload in GOOD if kind == payload.TYPE)
+    replaced: Callable[..., Any] = dataclasses.replace
+    with pytest.raises(ValueError, match=r"identifier|count|reason"):
+        replaced(payload, **changes)
+
+
+def test_an_amendment_to_declined_is_possible() -> None:
+    assert facts.amended(option=None).option is None
+    assert len(dataclasses.replace(facts.amended(), reason="x" * MAX_TEXT).reason) == MAX_TEXT
+
+
+def test_events_are_numbered_from_one() -> None:
+    facts.event(1, SessionClosed(reason="lock"))
+    with pytest.raises(ValueError, match="count"):
+        Event(seq=0, at=facts.AT, by=facts.PERSON, data=SessionClosed(reason="lock"))
