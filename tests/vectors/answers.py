@@ -1,0 +1,222 @@
+"""Vectors of the site's answers to a device: grants and receipts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from tests.vectors.build import (
+    SITE,
+    STUDY,
+    SUBJECT,
+    Case,
+    Derived,
+    clear_part,
+    compact,
+    cut,
+    flip,
+    genesis,
+    header,
+    jws,
+    kid,
+    rid,
+    sealed,
+)
+
+Json = dict[str, Any]
+
+RECOVERY = (
+    "00000-00000-00000-00000-00000-00",
+    "00000-00000-00000-00000-00000-11",
+    "00000-00000-00000-00000-00000-22",
+    "00000-00000-00000-00000-00000-33",
+    "00000-00000-00000-00000-00000-44",
+)
+"""The codes of the numbers 0 to 4: 26 digits and their check characters."""
+
+
+def grant_payload(name: str, **changes: Any) -> Json:
+    """The site's word that the device belongs to the subject."""
+    found: Json = {
+        "v": 1,
+        "id": rid(name),
+        "request": rid("request"),
+        "study": STUDY,
+        "site": SITE,
+        "subject": SUBJECT,
+        "device": kid("device"),
+        "issued": "2026-03-10T08:30:00Z",
+        "recovery": list(RECOVERY),
+    }
+    return found | changes
+
+
+def receipt_payload(name: str, **changes: Any) -> Json:
+    """The site's word that it holds three events."""
+    found: Json = {
+        "v": 1,
+        "id": rid(name),
+        "study": STUDY,
+        "site": SITE,
+        "subject": SUBJECT,
+        "device": kid("device"),
+        "issued": "2026-03-10T08:30:00Z",
+        "held": [{"epoch": 1, "through": 3, "head": "ab" * 32}],
+        "exports": [rid("export-minimal")],
+    }
+    return found | changes
+
+
+def to_device(
+    kind: str,
+    payload: Callable[..., Mapping[str, Any]],
+    own: tuple[tuple[str, str, str, str | None, Json], ...],
+) -> Iterator[Case]:
+    """The cases that grants and receipts have in common, and those of their `own`."""
+
+    def case(
+        name: str,
+        expect: str,
+        why: str,
+        part: str | None = None,
+        *,
+        signer: str = "site-sign",
+        recipient: str = "device-seal",
+        typ: str = kind,
+        text: bytes | None = None,
+        **changes: Any,
+    ) -> Case:
+        full = f"{kind}-{name}"
+        body = text if text is not None else compact(payload(full, **changes))
+        source = sealed(kind, jws(body, typ, signer), name=full, recipient=recipient)
+        return Case(full, kind, expect, why, source, part=part)
+
+    late, early = "2026-02-01T00:00:00Z", "2026-01-31T23:59:59Z"
+    yield case("good", "ok", f"a {kind} for this device")
+    yield case(
+        "retired-signer",
+        "ok",
+        "signed while its key was valid",
+        signer="site-sign-retired",
+        issued=early,
+    )
+    yield case(
+        "signed-too-late",
+        "untrusted-key",
+        "signed after its key's time",
+        signer="site-sign-retired",
+        issued=late,
+    )
+    yield case(
+        "signed-too-early",
+        "untrusted-key",
+        "signed before its key's time",
+        issued="2025-12-31T23:59:59Z",
+    )
+    yield case("unvouched", "untrusted-key", "not in the key set", signer="unvouched")
+    yield case("by-root", "untrusted-key", "the root signs nothing else", signer="root")
+    yield case("by-device", "untrusted-key", "made by the device itself", signer="device")
+    yield case("other-recipient", "not-for-this-recipient", "for another", recipient="other-seal")
+    yield case("typ", "malformed", "the typ of an export", "signature-header", typ="export")
+    others: tuple[tuple[str, Json], ...] = tuple(
+        (field, {field: value})
+        for field, value in (
+            ("id", rid("y")),
+            ("study", "OTHER"),
+            ("site", "S02"),
+            ("device", kid("unknown-device")),
+        )
+    )
+    for field, changes in others:
+        yield case(f"other-{field}", "wrong-binding", f"another {field}", field, **changes)
+    text = compact(payload(f"{kind}-duplicate-key"))[:-1] + b',"v":1}'
+    for label, why, changes in (
+        ("duplicate-key", "a key twice", {"text": text}),
+        ("unknown-field", "a field more", {"note": "x"}),
+        ("v-2", "v is 2", {"v": 2}),
+        ("bad-id", "not an id", {"id": "x"}),
+        ("bad-subject", "not a name", {"subject": "S01 001"}),
+        ("bad-time", "another spelling of time", {"issued": "2026-03-10T08:30Z"}),
+    ):
+        yield case(label, "malformed", why, kind, **changes)
+    for label, expect, why, part, changes in own:
+        yield case(label, expect, why, part, **changes)
+    base = f"{kind}-good"
+    clear = len(clear_part(kind, "device-seal", rid(base)))
+    for label, place in (("header", clear - 3), ("seal", clear + 9), ("tag", -1)):
+        yield Case(
+            f"{kind}-flip-{label}",
+            kind,
+            "cannot-open",
+            "one bit",
+            Derived(base=base, change=flip(place)),
+        )
+    yield Case(f"{kind}-cut", kind, "truncated", "half of it", Derived(base=base, change=cut(1000)))
+    head = header(kind, "site-sign").replace(b"Ed25519", b"none")
+    source = sealed(
+        kind, jws(b"{}", kind, "site-sign", head=head), name=base, recipient="device-seal"
+    )
+    yield Case(f"{kind}-alg-none", kind, "malformed", "alg none", source, part="signature-header")
+
+
+def grants() -> Iterator[Case]:
+    """Grants."""
+    odd = [*RECOVERY[:4], RECOVERY[4].replace("0", "O")]
+    own: tuple[tuple[str, str, str, str | None, Json], ...] = (
+        ("other-request", "wrong-binding", "another request", "request", {"request": rid("y")}),
+        ("bad-request", "malformed", "not an id", "grant", {"request": "x"}),
+        ("four-codes", "malformed", "four codes", "grant", {"recovery": RECOVERY[:4]}),
+        (
+            "code-twice",
+            "malformed",
+            "a code twice",
+            "grant",
+            {"recovery": RECOVERY[:4] + RECOVERY[:1]},
+        ),
+        ("code-respelled", "malformed", "O for 0", "grant", {"recovery": odd}),
+        (
+            "code-wrong",
+            "malformed",
+            "a wrong check character",
+            "grant",
+            {"recovery": [*RECOVERY[:4], RECOVERY[0][:-1] + "7"]},
+        ),
+    )
+    yield from to_device("grant", grant_payload, own)
+
+
+def receipts() -> Iterator[Case]:
+    """Receipts."""
+    first = receipt_payload("x")["held"][0]
+    second = {"epoch": 2, "through": 1, "head": genesis(epoch=2).hex()}
+    own: tuple[tuple[str, str, str, str | None, Json], ...] = (
+        ("two-epochs", "ok", "the chain was begun anew once", None, {"held": [first, second]}),
+        ("no-exports", "ok", "names no exports", None, {"exports": []}),
+        ("nothing-held", "ok", "the site holds nothing yet", None, {"held": [], "exports": []}),
+        ("other-subject", "wrong-binding", "another subject", "subject", {"subject": "S01-002"}),
+        (
+            "epochs-unordered",
+            "malformed",
+            "epochs out of order",
+            "receipt",
+            {"held": [second, first]},
+        ),
+        ("epoch-twice", "malformed", "an epoch twice", "receipt", {"held": [first, first]}),
+        (
+            "epoch-zero",
+            "malformed",
+            "epochs begin at 1",
+            "receipt",
+            {"held": [first | {"epoch": 0}]},
+        ),
+        (
+            "through-zero",
+            "malformed",
+            "events begin at 1",
+            "receipt",
+            {"held": [first | {"through": 0}]},
+        ),
+        ("head", "malformed", "not a head", "receipt", {"held": [first | {"head": "ab"}]}),
+        ("export-id", "malformed", "not an id", "receipt", {"exports": ["x"]}),
+    )
+    yield from to_device("receipt", receipt_payload, own)

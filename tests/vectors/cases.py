@@ -1,0 +1,50 @@
+"""The whole list of vectors."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import chain
+from typing import Any
+
+from tests.vectors import answers, build, enrolment, exports, packs, payloads
+from tests.vectors.build import Case
+
+SUFFIXES = {
+    "export": ".pdx",
+    "pack": ".pdp",
+    "request": ".pdq",
+    "grant": ".pdg",
+    "receipt": ".pdr",
+}
+
+
+@cache
+def cases() -> tuple[Case, ...]:
+    """All cases; a case follows those it is derived from."""
+    found = tuple(
+        chain(
+            exports.ok(),
+            exports.container(),
+            exports.signatures(),
+            payloads.shape(),
+            payloads.json_text(),
+            payloads.schema(),
+            payloads.bindings(),
+            packs.packs(),
+            enrolment.requests(),
+            answers.grants(),
+            answers.receipts(),
+        )
+    )
+    names = [case.name for case in found]
+    if len(set(names)) != len(names):
+        msg = "two cases share a name"
+        raise RuntimeError(msg)
+    return found
+
+
+def keys_json() -> dict[str, Any]:
+    """keys.json, with the key set that the device of the vectors holds."""
+    found = build.keys_json()
+    found["reader"]["keyset"] = packs.keyset().decode("ascii")
+    return found
