@@ -73,23 +73,28 @@ class SealKey:
 
 @dataclass(frozen=True, slots=True)
 class OpenKey:
-    """A private X-Wing key, as its 32-byte seed; never shown in a repr."""
+    """A private X-Wing key, as its 32-byte seed; never shown in a repr. `public` seals for it."""
 
     seed: bytes = field(repr=False)
+    public: SealKey = field(init=False, repr=False, compare=False)
+    _private: MLKEM768X25519PrivateKey = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Raise `ValueError` unless `seed` has 32 bytes."""
+        """Expand the seed once, as long as this object lives; `ValueError` unless 32 bytes."""
         if len(self.seed) != SEED_BYTES:
             msg = "not an X-Wing seed"
             raise ValueError(msg)
+        # Key expansion of draft-connolly-cfrg-xwing-kem: SHAKE256(seed, 96).
+        expanded = hashlib.shake_256(self.seed).digest(_ML_KEM_SEED + 32)
+        ml_kem = MLKEM768PrivateKey.from_seed_bytes(expanded[:_ML_KEM_SEED])
+        x25519 = X25519PrivateKey.from_private_bytes(expanded[_ML_KEM_SEED:])
+        public = ml_kem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
+        object.__setattr__(self, "public", SealKey(public))
+        object.__setattr__(self, "_private", MLKEM768X25519PrivateKey(ml_kem, x25519))
 
-    @property
-    def public(self) -> SealKey:
-        """The key that seals for this one."""
-        ml_kem, x25519 = self._parts()
-        return SealKey(
-            ml_kem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
-        )
+    def __deepcopy__(self, _memo: dict[int, object]) -> OpenKey:
+        """Itself: it never changes."""
+        return self
 
     def open(self, sealed: bytes, *, info: bytes) -> bytes:
         """The plaintext.
@@ -99,14 +104,6 @@ class OpenKey:
                 which of these is not told.
         """
         try:
-            return _suite.decrypt(sealed, MLKEM768X25519PrivateKey(*self._parts()), info)
+            return _suite.decrypt(sealed, self._private, info)
         except (InvalidTag, ValueError) as error:
             raise CannotOpen from error
-
-    def _parts(self) -> tuple[MLKEM768PrivateKey, X25519PrivateKey]:
-        # Key expansion of draft-connolly-cfrg-xwing-kem: SHAKE256(seed, 96).
-        expanded = hashlib.shake_256(self.seed).digest(_ML_KEM_SEED + 32)
-        return (
-            MLKEM768PrivateKey.from_seed_bytes(expanded[:_ML_KEM_SEED]),
-            X25519PrivateKey.from_private_bytes(expanded[_ML_KEM_SEED:]),
-        )

@@ -41,9 +41,10 @@ class _Registry(jws.JWSRegistry):
 
 @dataclass(frozen=True, slots=True)
 class VerifyKey:
-    """An Ed25519 public key."""
+    """An Ed25519 public key; `id` is its RFC 7638 thumbprint as a JWK, base64url."""
 
     raw: bytes
+    id: KeyId = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Raise `ValueError` unless `raw` is a 32-byte key, in its one spelling and not weak."""
@@ -52,29 +53,21 @@ class VerifyKey:
         if y >= _FIELD or y in _SMALL_ORDER_Y:
             msg = "not a usable Ed25519 key"
             raise ValueError(msg)
-
-    @property
-    def id(self) -> KeyId:
-        """RFC 7638 thumbprint of the key as a JWK, base64url."""
         jwk = f'{{"crv":"Ed25519","kty":"OKP","x":"{to_b64(self.raw)}"}}'
-        return KeyId(to_b64(sha256(jwk.encode("ascii"))))
+        object.__setattr__(self, "id", KeyId(to_b64(sha256(jwk.encode("ascii")))))
 
 
 @dataclass(frozen=True, slots=True)
 class SigningKey:
-    """An Ed25519 private key, as its 32-byte seed; never shown in a repr."""
+    """An Ed25519 private key, as its 32-byte seed; never shown in a repr. `public` verifies."""
 
     seed: bytes = field(repr=False)
+    public: VerifyKey = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Raise `ValueError` unless `seed` has 32 bytes."""
-        Ed25519PrivateKey.from_private_bytes(self.seed)
-
-    @property
-    def public(self) -> VerifyKey:
-        """The key that verifies what this one signs."""
+        """Find the public key, once; `ValueError` unless `seed` has 32 bytes."""
         private = Ed25519PrivateKey.from_private_bytes(self.seed)
-        return VerifyKey(private.public_key().public_bytes_raw())
+        object.__setattr__(self, "public", VerifyKey(private.public_key().public_bytes_raw()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,10 @@ MAX_TEXT = 2_000
 
 def at_least(least: int, *values: int) -> None:
     """Raise `ValueError` unless every value is `least` or more."""
-    if any(value < least for value in values):
-        msg = "a count is too small"
-        raise ValueError(msg)
+    for value in values:
+        if value < least:
+            msg = "a count is too small"
+            raise ValueError(msg)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,188 @@
+"""The site, opened: every act of its staff, and everything it can be asked.
+
+The one door for the command line and the desk. A site belongs to one thread, and to one process at
+a time. Whoever acts is named (`by`) and written down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from prodiary.clock import Clock
+from prodiary.crypto.kdf import STANDARD, Cost
+from prodiary.documents.record import EntryRecord
+from prodiary.domain.ids import DeviceId, EntryId, SiteId, StaffId, StudyId, SubjectId
+from prodiary.exchange.carrier import FolderCarrier
+from prodiary.exchange.pack import Pack
+from prodiary.site import (
+    enrolling,
+    publishing,
+    reading,
+    receipting,
+    revoking,
+    verifying,
+)
+from prodiary.site.enrolling import GrantReport, Ticket
+from prodiary.site.founding import found_site, open_store
+from prodiary.site.importing.report import ImportReport
+from prodiary.site.importing.run import import_files
+from prodiary.site.journal import Line
+from prodiary.site.office import Office, open_office
+from prodiary.site.reading import HeldDevice, HeldEntry
+from prodiary.site.store import Store
+from prodiary.site.tables import rebuild
+from prodiary.site.verifying import VerifyReport
+
+
+class Site:
+    """One study at one site."""
+
+    def __init__(self, office: Office) -> None:
+        """Work with `office`; use `create` or `open`."""
+        self._office = office
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        study: str,
+        site: str,
+        name: str,
+        passphrase: str,
+        root_out: Path,
+        by: str,
+        clock: Clock,
+        cost: Cost = STANDARD,
+    ) -> Self:
+        """A new site in `folder`; its root key goes to `root_out`, which belongs offline.
+
+        Raises:
+            StoreExists: There is one already, or a root file.
+            WeakSecret: The passphrase is too easy.
+            StoreError: A place is full or cannot be written.
+            ValueError: A name is not well-formed (`prodiary.domain.ids.require_name`).
+        """
+        store = found_site(
+            folder,
+            study=StudyId(study),
+            site=SiteId(site),
+            name=name,
+            passphrase=passphrase,
+            root_out=root_out,
+            by=StaffId(by),
+            clock=clock,
+            cost=cost,
+        )
+        return cls._opened(folder, store, clock)
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str, *, clock: Clock) -> Self:
+        """The site in `folder`.
+
+        Raises:
+            StoreMissing: There is none.
+            WrongSecret: The passphrase does not fit.
+            StoreDamaged: It was altered or is unreadable.
+            StoreBusy: Another prodiary has it open.
+            StoreTooNew: A newer prodiary wrote it.
+        """
+        return cls._opened(folder, open_store(folder, passphrase), clock)
+
+    @classmethod
+    def _opened(cls, folder: Path, store: Store, clock: Clock) -> Self:
+        try:
+            return cls(open_office(folder, store, clock=clock))
+        except BaseException:
+            store.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the store."""
+        self._office.store.close()
+
+    @property
+    def study(self) -> StudyId:
+        """The study the site was made for."""
+        return self._office.study
+
+    @property
+    def site(self) -> SiteId:
+        """The site's id in the study."""
+        return self._office.site
+
+    @property
+    def name(self) -> str:
+        """The site's name, for people."""
+        return self._office.name
+
+    def publish(self, definition: Path, carrier: FolderCarrier, *, by: str) -> Pack:
+        """Sign the next version of the study and hand it out; see `publishing.publish`."""
+        return publishing.publish(self._office, definition, carrier, by=StaffId(by))
+
+    def enrol(self, subject: str, *, by: str) -> Ticket:
+        """A ticket for one device of `subject`; see `enrolling.enrol`."""
+        return enrolling.enrol(self._office, SubjectId(subject), by=StaffId(by))
+
+    def grant(self, carrier: FolderCarrier, *, by: str) -> GrantReport:
+        """Answer the enrolment requests on the carrier; see `enrolling.grant`."""
+        return enrolling.grant(self._office, carrier, by=StaffId(by))
+
+    def import_files(
+        self,
+        folder: Path,
+        *,
+        by: str,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> ImportReport:
+        """Take in every export in `folder` and send receipts; see `importing.run.import_files`."""
+        return import_files(self._office, folder, by=StaffId(by), progress=progress)
+
+    def receipts(self, carrier: FolderCarrier, *, by: str) -> int:
+        """Write a receipt for every device that has sent something; see `receipting`."""
+        to = receipting.known_devices(self._office)
+        return receipting.send_receipts(self._office, carrier, to, by=StaffId(by))
+
+    def revoke(self, device: str, *, reason: str, by: str) -> DeviceId:
+        """Refuse what this device sends from now on; see `revoking.revoke`."""
+        return revoking.revoke(self._office, device, reason=reason, by=StaffId(by))
+
+    def entries(self) -> tuple[HeldEntry, ...]:
+        """Every entry held."""
+        return reading.held_entries(self._office)
+
+    def devices(self) -> tuple[HeldDevice, ...]:
+        """The register of devices."""
+        return reading.held_devices(self._office)
+
+    def entry_record(self, entry: str) -> EntryRecord:
+        """One entry with its trail and words, for a printed copy."""
+        return reading.entry_record(self._office, EntryId(entry))
+
+    def journal(self) -> tuple[Line, ...]:
+        """What the site's staff did, oldest first."""
+        with self._office.store.transaction() as connection:
+            return tuple(self._office.journal.lines(connection))
+
+    def verify(self) -> VerifyReport:
+        """Check everything held against the verbatim lines."""
+        return verifying.verify(self._office)
+
+    def rebuild(self) -> None:
+        """Make the projections again from the record; they come out as they were."""
+        with self._office.store.transaction() as connection:
+            rebuild(connection, self._office.library)

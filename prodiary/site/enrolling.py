@@ -1,0 +1,241 @@
+"""Tickets out, requests in, grants back: how a device joins (docs/format.md 7.3 and 7.4)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Row, select
+
+from prodiary.clock import Instant
+from prodiary.crypto.codes import ENROLMENT_BYTES, RECOVERY_BYTES, fingerprint, new_code, read_code
+from prodiary.crypto.random import random_id
+from prodiary.domain.ids import DeviceId, GrantId, StaffId, SubjectId, require_name
+from prodiary.errors import (
+    ExchangeError,
+    InvalidStudy,
+    TicketExpired,
+    UnknownTicket,
+    WrongBinding,
+)
+from prodiary.exchange.carrier import FolderCarrier
+from prodiary.exchange.container import SUFFIX
+from prodiary.exchange.enrolment import (
+    RECOVERY_CODES,
+    Grant,
+    Request,
+    make_grant,
+    read_request,
+    ticket_id,
+)
+from prodiary.exchange.limits import MAX_FILE_BYTES, MAX_REQUEST_BYTES
+from prodiary.site.names import safe_name
+from prodiary.site.office import Office
+from prodiary.site.store.schema import devices, tickets
+
+TICKET_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What is handed to a participant; `active_devices` counts those the subject already has."""
+
+    subject: SubjectId
+    code: str
+    fingerprint: str
+    expires: datetime
+    active_devices: int
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """A device let in; `again` when its grant was made on an earlier run."""
+
+    device: DeviceId
+    subject: SubjectId
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that was not taken, by its name, and why."""
+
+    name: str
+    error: ExchangeError
+
+
+@dataclass(frozen=True, slots=True)
+class GrantReport:
+    """What became of every request on the carrier."""
+
+    granted: tuple[Granted, ...]
+    refused: tuple[Refused, ...]
+
+
+def enrol(office: Office, subject: SubjectId, *, by: StaffId) -> Ticket:
+    """A ticket for `subject`, good for one device within 14 days.
+
+    The five recovery codes of that device are made now and stay in the store until they are needed.
+
+    Raises:
+        InvalidStudy: No study pack was published yet.
+    """
+    require_name(subject, by)
+    if office.library.newest is None:
+        raise InvalidStudy("not-published")
+    now = office.clock.now()
+    expires = now.wall + timedelta(days=TICKET_DAYS)
+    code = new_code(ENROLMENT_BYTES)
+    name = ticket_id(read_code(code, ENROLMENT_BYTES))
+    with office.store.transaction() as connection:
+        active = connection.execute(
+            select(devices.c.device).where(
+                devices.c.subject == subject, devices.c.revoked.is_(None)
+            )
+        ).all()
+        connection.execute(
+            tickets.insert(),
+            {
+                "id": name,
+                "subject": subject,
+                "code": code,
+                "recovery": json.dumps([new_code(RECOVERY_BYTES) for _ in range(RECOVERY_CODES)]),
+                "created": now.wall.isoformat(),
+                "expires": expires.isoformat(),
+            },
+        )
+        office.journal.append(
+            connection, "ticket-made", by=by, at=now, ticket=name, subject=subject
+        )
+    return Ticket(
+        subject=subject,
+        code=code,
+        fingerprint=fingerprint(office.keys.root.raw, study=office.study, site=office.site),
+        expires=expires,
+        active_devices=len(active),
+    )
+
+
+def grant(office: Office, carrier: FolderCarrier, *, by: StaffId) -> GrantReport:
+    """Answer every enrolment request on the carrier; a bad one never stops the rest.
+
+    A request answered before gets the same grant, put again only if the carrier has it no more.
+
+    Raises:
+        CarrierUnavailable, CarrierFull: The carrier failed; a device registered by then gets its
+            grant on the next run.
+        KeyExpired: The site's signing key is over.
+        StoreError: The store failed.
+    """
+    granted: list[Granted] = []
+    refused: list[Refused] = []
+    names = carrier.names("to-site", suffix=SUFFIX["REQUEST"])
+    if names:
+        # Not the fault of any one request, so it is said once and before anything is done.
+        office.keys.signer(office.clock.now().wall)
+    lying = _lying(carrier)
+    for name in names:
+        try:
+            data = carrier.read("to-site", name, limit=MAX_REQUEST_BYTES)
+            request = read_request(data, keys=office.keys.opening)
+            found, file = _answer(office, request, by=by)
+        except ExchangeError as error:
+            refused.append(Refused(name=safe_name(name), error=error))
+            continue
+        if file not in lying:
+            carrier.put("to-devices", file, suffix=SUFFIX["GRANT"])
+            lying.add(file)
+        granted.append(found)
+    return GrantReport(granted=tuple(granted), refused=tuple(refused))
+
+
+def _lying(carrier: FolderCarrier) -> set[bytes]:
+    found: set[bytes] = set()
+    for name in carrier.names("to-devices", suffix=SUFFIX["GRANT"]):
+        try:
+            found.add(carrier.read("to-devices", name, limit=MAX_FILE_BYTES))
+        except ExchangeError:
+            # Not a grant of ours, or gone by now; then it is put again.
+            continue
+    return found
+
+
+def _answer(office: Office, request: Request, *, by: StaffId) -> tuple[Granted, bytes]:
+    if request.study != office.study:
+        raise WrongBinding("study")
+    if request.site != office.site:
+        raise WrongBinding("site")
+    if request.pack not in office.library:
+        raise WrongBinding("pack")
+    now = office.clock.now()
+    with office.store.transaction() as connection:
+        ticket = connection.execute(select(tickets).where(tickets.c.id == request.ticket)).first()
+        if ticket is None:
+            raise UnknownTicket
+        request.check_code(read_code(ticket.code, ENROLMENT_BYTES))
+        used = connection.execute(select(devices).where(devices.c.ticket == ticket.id)).first()
+        if used is not None:
+            return _again(used, request)
+        if now.wall >= datetime.fromisoformat(ticket.expires):
+            raise TicketExpired
+        taken = select(devices.c.device).where(
+            (devices.c.device == request.device.id) | (devices.c.request == request.id)
+        )
+        if connection.execute(taken).first() is not None:
+            raise WrongBinding("device")
+        return _register(office, connection, request, ticket, by=by, now=now)
+
+
+def _again(used: Row[tuple[object, ...]], request: Request) -> tuple[Granted, bytes]:
+    if (used.device, used.request) != (request.device.id, request.id) or used.revoked is not None:
+        raise UnknownTicket
+    device, subject = DeviceId(used.device), SubjectId(used.subject)
+    return Granted(device=device, subject=subject, again=True), used.grant_file
+
+
+def _register(
+    office: Office,
+    connection: Connection,
+    request: Request,
+    ticket: Row[tuple[object, ...]],
+    *,
+    by: StaffId,
+    now: Instant,
+) -> tuple[Granted, bytes]:
+    device, subject = DeviceId(request.device.id), SubjectId(ticket.subject)
+    made = Grant(
+        id=GrantId(random_id()),
+        request=request.id,
+        study=office.study,
+        site=office.site,
+        subject=subject,
+        device=device,
+        issued=now.wall,
+        recovery=tuple(json.loads(ticket.recovery)),
+    )
+    file = make_grant(made, signer=office.keys.signer(now.wall), to=request.seal)
+    connection.execute(
+        devices.insert(),
+        {
+            "device": device,
+            "subject": subject,
+            "verify_key": request.device.raw,
+            "seal_key": request.seal.raw,
+            "ticket": ticket.id,
+            "request": request.id,
+            "grant_file": file,
+            "granted": now.wall.isoformat(),
+        },
+    )
+    office.journal.append(
+        connection,
+        "device-granted",
+        by=by,
+        at=now,
+        device=device,
+        subject=subject,
+        ticket=ticket.id,
+        grant=made.id,
+    )
+    return Granted(device=device, subject=subject, again=False), file

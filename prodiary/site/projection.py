@@ -1,0 +1,198 @@
+"""From the events of one entry to what the desk shows of it: pure, and the same on every run.
+
+Events that break a rule are authentic all the same: they stay in the record, are reflected in no
+entry, and are named as findings for people to look at. Nothing is repaired here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from prodiary.domain.entry import NO_ENTRIES, Entry, Response, follow
+from prodiary.domain.event import (
+    AnswerDeclined,
+    AnswerGiven,
+    DeviceEnrolled,
+    EntryAmended,
+    EntryConfirmed,
+    EntryStarted,
+    EpochStarted,
+    Event,
+    Payload,
+    VaultCreated,
+)
+from prodiary.domain.ids import EntryId, ItemId, OptionCode, SubjectId
+from prodiary.domain.instrument import Instrument
+from prodiary.domain.scoring import Score, score
+from prodiary.domain.study import Policy
+from prodiary.errors import RuleError
+from prodiary.site.office import Library
+
+_OF_ENTRY = (EntryStarted, AnswerGiven, AnswerDeclined, EntryConfirmed, EntryAmended)
+
+_LENIENT = Policy(confirm_with="session", declining="allowed", wording="demonstration-allowed")
+"""Before an entry is pinned to a study there is nothing of it to judge."""
+
+
+class Placed(NamedTuple):
+    """An event and where it stands: which chain, and that chain's epoch."""
+
+    chain: int
+    epoch: int
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An event that breaks a rule, by its place, with a stable code."""
+
+    chain: int
+    seq: int
+    code: str
+    entry: EntryId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Projected:
+    """An entry as its events leave it, and its score.
+
+    `standing` is what stands for each item with the chain it stands in; `chain` and `seq` are the
+    place of the confirming event, or for a draft of its latest one.
+    """
+
+    entry: Entry
+    instrument: Instrument
+    score: Score
+    standing: tuple[tuple[int, Response], ...]
+    chain: int
+    seq: int
+
+
+def entry_of(data: Payload) -> EntryId | None:
+    """The entry that an event is about, if it is about one."""
+    return data.entry if isinstance(data, _OF_ENTRY) else None
+
+
+def device_findings(placed: Iterable[Placed], *, subject: SubjectId) -> list[Finding]:
+    """Findings on events that are about the device and not about an entry.
+
+    A new epoch is always one: the device found its store to be other than it had witnessed, and an
+    investigator should know (design.md section 5). So is a chain that does not begin as it must.
+    """
+    found = []
+    for chain, epoch, event in placed:
+        code = _device_code(event, epoch, subject)
+        if code is not None:
+            found.append(Finding(chain=chain, seq=event.seq, code=code, entry=None))
+    return found
+
+
+def _device_code(event: Event, epoch: int, subject: SubjectId) -> str | None:
+    data = event.data
+    if isinstance(data, DeviceEnrolled) and data.subject != subject:
+        return "wrong-subject"
+    if isinstance(data, EpochStarted):
+        return "epoch-started"
+    if event.seq == 1 and not (epoch == 1 and isinstance(data, VaultCreated)):
+        return "wrong-beginning"
+    return None
+
+
+def project(
+    placed: Sequence[Placed], *, library: Library, subject: SubjectId
+) -> tuple[Projected | None, list[Finding]]:
+    """The entry that all of `placed` are about, in chain order, and findings on its events."""
+    life = _Life(library=library, subject=subject)
+    findings = []
+    for chain, _, event in placed:
+        code = life.take(chain, event)
+        if code is not None:
+            entry = entry_of(event.data)
+            findings.append(Finding(chain=chain, seq=event.seq, code=code, entry=entry))
+    return life.outcome(), findings
+
+
+class _Life:
+    """One entry on its way through its events."""
+
+    def __init__(self, *, library: Library, subject: SubjectId) -> None:
+        self._library = library
+        self._subject = subject
+        self._entries: Mapping[EntryId, Entry] = NO_ENTRIES
+        self._policy = _LENIENT
+        self._instrument: Instrument | None = None
+        self._options: dict[ItemId, frozenset[OptionCode]] = {}
+        self._items_of: dict[EntryId, int] = {}
+        self._place = (0, 0)
+        self._chain_of: dict[ItemId, int] = {}
+
+    def take(self, chain: int, event: Event) -> str | None:
+        """Take the next event; return a finding's code if it is not as it should be."""
+        data = event.data
+        if event.by.role == "participant" and event.by.id != self._subject:
+            return "wrong-originator"
+        if isinstance(data, EntryStarted) and self._instrument is None:
+            code = self._pin(data)
+            if code is not None:
+                return code
+        elif isinstance(data, AnswerGiven | AnswerDeclined | EntryAmended) and self._options:
+            options = self._options.get(data.item)
+            option = None if isinstance(data, AnswerDeclined) else data.option
+            if options is None or (option is not None and option not in options):
+                return "invalid-answer"
+        try:
+            self._entries = follow(self._entries, event, items_of=self._items_of)
+        except RuleError as error:
+            return error.code
+        if not isinstance(data, EntryAmended):
+            self._place = (chain, event.seq)
+        if isinstance(data, AnswerGiven | AnswerDeclined | EntryAmended):
+            self._chain_of[data.item] = chain
+        return self._against_policy(data)
+
+    def outcome(self) -> Projected | None:
+        """What came of it; None when it never rightly began."""
+        if self._instrument is None:
+            return None
+        (entry,) = self._entries.values()
+        chain, seq = self._place
+        return Projected(
+            entry=entry,
+            instrument=self._instrument,
+            score=score(self._instrument, entry.answers),
+            standing=tuple((self._chain_of[item], each) for item, each in entry.responses.items()),
+            chain=chain,
+            seq=seq,
+        )
+
+    def _pin(self, data: EntryStarted) -> str | None:
+        study = self._library.study(data.pack)
+        if study is None:
+            return "unknown-pack"
+        instrument = study.instruments.get(data.instrument)
+        if instrument is None or instrument.version != data.instrument_version:
+            return "unknown-instrument"
+        words = study.wordings.get((data.instrument, data.wording.language))
+        if words is None or words.ref != data.wording:
+            return "unknown-wording"
+        self._policy, self._instrument = study.policy, instrument
+        self._options = {
+            item.id: frozenset(option.code for option in item.options) for item in instrument.items
+        }
+        self._items_of[data.entry] = len(instrument.items)
+        return None
+
+    def _against_policy(self, data: Payload) -> str | None:
+        # These break the protocol, not the entry: reflected, and named.
+        policy = self._policy
+        if isinstance(data, AnswerDeclined) and policy.declining == "not-allowed":
+            return "decline-not-allowed"
+        if (
+            isinstance(data, EntryConfirmed)
+            and policy.confirm_with == "secret"
+            and data.method != "secret"
+        ):
+            return "proof-required"
+        return None
