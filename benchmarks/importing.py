@@ -25,7 +25,8 @@ from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.export import open_export
 from prodiary.paths import resources
 from prodiary.site.desk import Site
-from tests.fakes import DeviceSimulator, FakeClock
+from tests.fakeclock import FakeClock
+from tests.fakes import DeviceSimulator
 
 PASSPHRASE = "quiet harbour seven lanterns"  # noqa: S105 - opens nothing but this benchmark
 DEVICES = 4

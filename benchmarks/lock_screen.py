@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from prodiary.app.main import first_frame
+from prodiary.app.main import run
 
 if __name__ == "__main__":
-    first_frame(profile=Path(sys.argv[1]))
+    run(profile=Path(sys.argv[1]), until_first_frame=True)

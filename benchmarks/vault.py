@@ -62,7 +62,7 @@ def enrolled(root: Path) -> tuple[Device, Session]:
     clock = SystemClock(fallback_boot=random_id())
     site, carrier = SiteKit(clock), FolderCarrier(root)
     site.publish(carrier)
-    device = Device(folder=root / "vault", clock=clock, secrets=MemorySecrets(), cost=STANDARD)
+    device = Device(folder=root / "device", clock=clock, secrets=MemorySecrets(), cost=STANDARD)
     pack = device.find_pack(carrier)
     session = device.request(pack, code=site.code, secret=PIN, carrier=carrier)
     site.grant(carrier)

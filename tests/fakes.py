@@ -1,4 +1,4 @@
-"""Stand-ins for the world: a hand-set clock, and a device that answers, exports and misbehaves.
+"""A stand-in for a tablet: a device that answers, exports, and misbehaves on demand.
 
 The device is made with the exchange formats alone. It has no vault, so a test can let it say
 anything that a holder of its keys could say, true or not.
@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 import prodiary
-from prodiary.clock import Instant
 from prodiary.crypto.codes import ENROLMENT_BYTES, read_code
 from prodiary.crypto.random import random_bytes, random_id
 from prodiary.crypto.sealing import OpenKey, SealKey
@@ -48,31 +45,9 @@ from prodiary.exchange.export import TYP, Manifest, make_export
 from prodiary.exchange.limits import MAX_FILE_BYTES
 from prodiary.exchange.pack import Pack
 from prodiary.exchange.receipt import Receipt, read_receipt
+from tests.fakeclock import FakeClock
 
-ZONE = "Asia/Shanghai"
-START = datetime(2026, 3, 2, 9, 30, tzinfo=ZoneInfo(ZONE))
 SHOWN = Presentation(text_percent=100, theme="light", read_aloud=False)
-
-
-class FakeClock:
-    """All clocks in one hand; they stand still until moved."""
-
-    def __init__(self, start: datetime = START) -> None:
-        self._wall = start
-        self._mono_ms = 1_000_000
-
-    def now(self) -> Instant:
-        return Instant(wall=self._wall, zone=ZONE, mono_ms=self._mono_ms, boot="boot-1")
-
-    def pass_time(self, **span: float) -> None:
-        """Let time pass on every clock; keywords as of `timedelta`."""
-        passed = timedelta(**span)
-        self._wall += passed
-        self._mono_ms += round(passed.total_seconds() * 1000)
-
-    def jump(self, **span: float) -> None:
-        """Move the wall clock alone, as a person does who sets it."""
-        self._wall += timedelta(**span)
 
 
 @dataclass
@@ -224,7 +199,7 @@ class DeviceSimulator:
                 self.say(AnswerDeclined(entry=start.entry, item=item.id, shown=SHOWN))
             else:
                 self.give(start.entry, item.id, item.options[option].code)
-            self.clock.pass_time(seconds=5)
+            self.clock.advance(seconds=5)
         of = len(self.instrument(name).items)
         self.say(
             EntryConfirmed(

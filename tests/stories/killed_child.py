@@ -10,7 +10,7 @@ from prodiary.crypto.kdf import FLOOR
 from prodiary.device.device import Device
 from prodiary.domain.ids import EntryId
 from prodiary.domain.provenance import Presentation
-from tests.handclock import HandClock
+from tests.fakeclock import FakeClock
 
 SHOWN = Presentation(text_percent=100, theme="light", read_aloud=False)
 
@@ -18,7 +18,7 @@ SHOWN = Presentation(text_percent=100, theme="light", read_aloud=False)
 def main() -> None:
     """Unlock the vault at the path given, and answer the entry given until killed."""
     folder, passphrase, entry = Path(sys.argv[1]), sys.argv[2], EntryId(sys.argv[3])
-    session = Device(folder=folder, clock=HandClock(), secrets=None, cost=FLOOR).unlock(passphrase)
+    session = Device(folder=folder, clock=FakeClock(), secrets=None, cost=FLOOR).unlock(passphrase)
     items = session.diary.sheet(entry).instrument.items
     for letter, item in cycle((letter, item) for letter in range(4) for item in items):
         option = item.options[letter].code

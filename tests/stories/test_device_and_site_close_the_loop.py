@@ -16,7 +16,7 @@ from prodiary.domain.provenance import Presentation
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.paths import resources
 from prodiary.site.desk import Site
-from tests.handclock import HandClock
+from tests.fakeclock import FakeClock
 
 PIN = "271828"
 PASSPHRASE = "quiet harbour seven lanterns"
@@ -29,7 +29,7 @@ class Loop:
     """One site, one tablet, one folder."""
 
     root: Path
-    clock: HandClock = field(default_factory=HandClock)
+    clock: FakeClock = field(default_factory=FakeClock)
     secrets: MemorySecrets = field(default_factory=MemorySecrets)
 
     def __post_init__(self) -> None:

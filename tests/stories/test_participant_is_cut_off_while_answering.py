@@ -12,7 +12,7 @@ from prodiary.crypto.kdf import FLOOR
 from prodiary.device.device import Device
 from prodiary.domain.ids import InstrumentId, Language
 from prodiary.exchange.carrier import FolderCarrier
-from tests.handclock import HandClock
+from tests.fakeclock import FakeClock
 from tests.sitekit import SiteKit
 
 PASSPHRASE = "lantern river cedar violin"
@@ -21,7 +21,7 @@ KILLS = (1, 2, 7, 19, 64)
 
 
 def test_what_was_acknowledged_survives_every_kill(tmp_path: Path) -> None:
-    clock = HandClock()
+    clock = FakeClock()
     site, carrier = SiteKit(clock), FolderCarrier(tmp_path)
     site.publish(carrier)
     device = Device(folder=tmp_path / "vault", clock=clock, secrets=None, cost=FLOOR)

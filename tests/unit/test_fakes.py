@@ -17,7 +17,8 @@ from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.export import open_export, read_export
 from prodiary.paths import resources
 from prodiary.site.desk import Site
-from tests.fakes import START, DeviceSimulator, FakeClock
+from tests.fakeclock import START, FakeClock
+from tests.fakes import DeviceSimulator
 
 
 @pytest.fixture
@@ -45,9 +46,9 @@ def test_a_clock_stands_still_until_moved() -> None:
     assert clock.now() == clock.now()
     assert clock.now().wall == START
     before = clock.now()
-    clock.pass_time(minutes=1)
+    clock.advance(minutes=1)
     assert clock.now().mono_ms - before.mono_ms == 60_000
-    clock.jump(days=-1)
+    clock.set_wall(days=-1)
     assert clock.now().wall < before.wall
     assert clock.now().mono_ms - before.mono_ms == 60_000
 

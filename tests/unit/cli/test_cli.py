@@ -26,7 +26,8 @@ from prodiary.site.desk import Site
 from prodiary.site.enrolling import Ticket
 from prodiary.site.importing.report import FileOutcome, ImportReport
 from prodiary.site.verifying import Problem, VerifyReport
-from tests.fakes import DeviceSimulator, FakeClock
+from tests.fakeclock import FakeClock
+from tests.fakes import DeviceSimulator
 
 PASSPHRASE = "maple river quiet lantern"
 DEMO = resources() / "study" / "demo.json"

@@ -15,7 +15,7 @@ from prodiary.domain.ids import EntryId, InstrumentId, Language
 from prodiary.domain.provenance import Presentation
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.enrolment import Request
-from tests.handclock import HandClock
+from tests.fakeclock import FakeClock
 from tests.sitekit import SiteKit
 
 PIN = "271828"
@@ -29,7 +29,7 @@ class Trial:
     """Both sides of the loop, small enough for one test."""
 
     root: Path
-    clock: HandClock = field(default_factory=HandClock)
+    clock: FakeClock = field(default_factory=FakeClock)
     secrets: MemorySecrets | None = field(default_factory=MemorySecrets)
 
     def __post_init__(self) -> None:

@@ -26,7 +26,7 @@ from prodiary.errors import (
     WrongSecret,
 )
 from prodiary.exchange.pack import PolicyWire, StudyWire
-from tests.handclock import START
+from tests.fakeclock import START
 from tests.unit.device.conftest import ENGLISH, MG_ADL, PIN, SHOWN, Trial, answer_all
 
 QOL = InstrumentId("mg-qol15")

@@ -28,7 +28,7 @@ from prodiary.domain.ids import DeviceId, EntryId, InstrumentId, Language, Optio
 from prodiary.domain.provenance import EventTime, Originator, Presentation
 from prodiary.exchange.pack import read_pack
 from prodiary.paths import resources
-from tests.handclock import HandClock
+from tests.fakeclock import FakeClock
 from tests.sitekit import SUBJECT, SiteKit
 
 ENTRY = EntryId("ab" * 16)
@@ -40,7 +40,7 @@ def record(
     *steps: Payload, language: str = "en", instrument: str = "mg-adl", answers: str = "b"
 ) -> EntryRecord:
     """An entry with every item answered alike, and then `steps`."""
-    clock = HandClock()
+    clock = FakeClock()
     study = read_pack(
         SiteKit(clock).pack(), root=None, now=clock.now().wall, app_version="0.1.0"
     ).study
@@ -81,7 +81,7 @@ def record(
 
 
 def text_of(found: EntryRecord, *, with_scores: bool = True) -> str:
-    data = render(found, copied=HandClock().now().wall, with_scores=with_scores)
+    data = render(found, copied=FakeClock().now().wall, with_scores=with_scores)
     return " ".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages)
 
 
@@ -161,7 +161,7 @@ def test_labels_of_every_language_are_complete() -> None:
 
 def test_the_same_record_gives_the_same_bytes() -> None:
     """X7: a copy can be compared with another copy."""
-    found, copied = record(confirmed(8)), HandClock().now().wall
+    found, copied = record(confirmed(8)), FakeClock().now().wall
     assert sha256_hex(render(found, copied=copied)) == sha256_hex(render(found, copied=copied))
 
 
@@ -179,9 +179,9 @@ def test_a_copy_replaces_an_earlier_one_whole(tmp_path: Path) -> None:
     path = tmp_path / "copy.pdf"
     path.write_bytes(b"old")
     write_entry_pdf(
-        replace(record(confirmed(8)), received=HandClock().now().wall),
+        replace(record(confirmed(8)), received=FakeClock().now().wall),
         path,
-        copied=HandClock().now().wall,
+        copied=FakeClock().now().wall,
     )
     assert path.read_bytes().startswith(b"%PDF-")
     assert [each.name for each in tmp_path.iterdir()] == ["copy.pdf"]

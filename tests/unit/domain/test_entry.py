@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +17,7 @@ from prodiary.errors import (
     EntryIncomplete,
     EntryNotConfirmed,
     EntryNotOpen,
+    InvalidAnswer,
     RuleError,
     UnknownEntry,
 )
@@ -92,6 +94,16 @@ def test_an_amendment_keeps_the_original() -> None:
     assert again.original(I1) == original
     with pytest.raises(EntryNotOpen):
         after(started(), answered(), confirmed(given=1), amended(), answered())
+
+
+def test_only_an_item_of_the_entry_can_be_amended() -> None:
+    with pytest.raises(InvalidAnswer):
+        after(
+            started(),
+            answered(),
+            confirmed(given=1),
+            replace(amended(), item=ItemId("MGADL99")),
+        )
 
 
 def test_a_draft_cannot_be_amended() -> None:

@@ -16,7 +16,8 @@ from prodiary.exchange.container import SUFFIX
 from prodiary.paths import resources
 from prodiary.site.desk import Site
 from prodiary.site.importing.report import FileOutcome, ImportReport
-from tests.fakes import DeviceSimulator, FakeClock
+from tests.fakeclock import FakeClock
+from tests.fakes import DeviceSimulator
 
 PASSPHRASE = "maple river quiet lantern"
 STUDY, SITE, STAFF = "S103-DEMO", "CN01", "nurse-li"

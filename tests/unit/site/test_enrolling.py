@@ -14,7 +14,8 @@ from prodiary.errors import CarrierUnavailable, InvalidStudy, RevokedDevice, Unk
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.pack import Pack
-from tests.fakes import DeviceSimulator, FakeClock
+from tests.fakeclock import FakeClock
+from tests.fakes import DeviceSimulator
 from tests.unit.site.conftest import DEMO, STAFF, World, make_site
 
 
@@ -52,7 +53,7 @@ def test_the_same_request_gets_the_same_grant(world: World) -> None:
     device.request(world.carrier, world.site.enrol("S103-003", by=STAFF).code)
     world.site.grant(world.carrier, by=STAFF)
     before = world.content()
-    world.clock.pass_time(days=30)
+    world.clock.advance(days=30)
     (again,) = world.site.grant(world.carrier, by=STAFF).granted
     assert again.again
     assert len(device.grants(world.carrier)) == 1
@@ -104,7 +105,7 @@ def test_a_revoked_device_gets_no_grant_again(world: World) -> None:
 def test_a_late_request_is_refused_and_a_new_ticket_helps(world: World) -> None:
     device = fresh(world)
     code = world.site.enrol("S103-003", by=STAFF).code
-    world.clock.pass_time(days=14)
+    world.clock.advance(days=14)
     device.request(world.carrier, code)
     assert refusal(world) == "ticket-expired"
     device = fresh(world)

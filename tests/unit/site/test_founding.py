@@ -35,7 +35,7 @@ from prodiary.site.slotfile import read_secret, write_secret
 from prodiary.site.store import Store
 from prodiary.site.store.database import MIGRATIONS, REVISIONS
 from prodiary.site.store.schema import METADATA
-from tests.fakes import FakeClock
+from tests.fakeclock import FakeClock
 from tests.unit.site.conftest import DEMO, PASSPHRASE, SITE, STAFF, STUDY, World, make_site
 
 KEY = bytes(range(32))
@@ -248,7 +248,7 @@ def test_when_the_signing_key_is_over_nothing_is_signed(world: World) -> None:
     world.one.answer_all()
     world.one.request(world.carrier, world.site.enrol("S103-003", by=STAFF).code)
     world.send(world.one.export())
-    world.clock.pass_time(days=366)
+    world.clock.advance(days=366)
     with pytest.raises(KeyExpired):
         world.site.publish(DEMO, world.carrier, by=STAFF)
     with pytest.raises(KeyExpired):

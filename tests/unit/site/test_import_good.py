@@ -27,7 +27,7 @@ from tests.unit.site.conftest import DEMO, PASSPHRASE, STAFF, World, join
 def test_an_entry_arrives_with_its_total_time_and_source(world: World) -> None:
     entry = world.one.answer_all(option=2)
     world.send(world.one.export())
-    world.clock.pass_time(days=2)
+    world.clock.advance(days=2)
     report = world.run()
     assert (report.imported, report.refused, report.new_entries) == (1, 0, 1)
     assert report.new_events == report.events_after == len(world.one.chain.lines)

@@ -11,7 +11,7 @@ ZONE = "Asia/Shanghai"
 START = datetime(2026, 3, 2, 9, 30, tzinfo=ZoneInfo(ZONE))
 
 
-class HandClock:
+class FakeClock:
     """Wall time, uptime and boot, each moved by hand."""
 
     def __init__(self, wall: datetime = START, zone: str = ZONE) -> None:

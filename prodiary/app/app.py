@@ -1,0 +1,111 @@
+"""The window and everything behind it, built once and taken down in order.
+
+No module state and no service locator: what a part needs is passed to it. The engine goes first
+when closing, so that no binding runs on a view-model that is gone.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QTranslator
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from prodiary.app.icons import Icons, window_icon
+from prodiary.app.models.application import AppViewModel
+from prodiary.app.settings import SettingsFile
+from prodiary.app.shared import Shared
+from prodiary.app.worker import Worker
+from prodiary.clock import Clock
+from prodiary.device.device import Device
+from prodiary.paths import resources
+
+_FAMILIES: Final = (
+    "Open Sans", "Noto Sans", "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC",
+)  # fmt: skip
+_INPUT: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class _Watch(QObject):
+    """Tells when somebody touches the window, so that it does not lock under their hands."""
+
+    def __init__(self, app: AppViewModel) -> None:
+        super().__init__()
+        self._app = app
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take note of input and let everything pass."""
+        if event.type() in _INPUT:
+            self._app.touch()
+        return super().eventFilter(watched, event)
+
+
+class App:
+    """One window on one profile. `app` is its view-model, `window` what is seen."""
+
+    def __init__(self, *, device: Device, clock: Clock, settings: SettingsFile) -> None:
+        """Build and show it; a `QGuiApplication` must exist."""
+        prepare()
+        self._translator = QTranslator()
+        self.worker = Worker()
+        self.shared = Shared(device=device, clock=clock, worker=self.worker, settings=settings)
+        self.app = AppViewModel(self.shared)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImageProvider("icon", Icons())
+        self.engine.addImportPath(str(Path(__file__).parent / "qml"))
+        self._translate()
+        self.shared.language_changed.connect(self._translate)
+        self.app.start()
+        self.engine.setInitialProperties({"app": self.app})
+        self.engine.loadFromModule("Prodiary", "Main")
+        (window,) = self.engine.rootObjects()
+        if not isinstance(window, QQuickWindow):
+            msg = "Main is not a window"
+            raise TypeError(msg)
+        self.window = window
+        self._watch = _Watch(self.app)
+        self.window.installEventFilter(self._watch)
+
+    def _translate(self) -> None:
+        QGuiApplication.removeTranslator(self._translator)
+        # English needs none: it is what the sources say.
+        if self._translator.load(self.shared.language, str(resources() / "translations")):
+            QGuiApplication.installTranslator(self._translator)
+        self.engine.setUiLanguage(self.shared.language)
+        self.engine.retranslate()
+
+    def close(self) -> None:
+        """Lock the vault, end the worker, take the window down; in this order of dependence."""
+        self.window.removeEventFilter(self._watch)
+        QGuiApplication.removeTranslator(self._translator)
+        shiboken6.delete(self.engine)
+        self.worker.run(lambda: self.shared.close_session("quit"), lambda _: None, lambda _: None)
+        self.worker.run(self.app.screens.desk.release, lambda _: None, lambda _: None)
+        trial = self.shared.trial
+        if trial is not None:
+            self.worker.run(trial.end, lambda _: None, lambda _: None)
+        self.worker.stop()
+        if trial is not None:
+            trial.remove()
+
+
+def prepare() -> None:
+    """Set what holds for the whole program: style, font, icon. Safe to repeat."""
+    QQuickStyle.setStyle("Basic")
+    font = QFont()
+    font.setFamilies(list(_FAMILIES))
+    QGuiApplication.setFont(font)
+    QGuiApplication.setWindowIcon(window_icon())

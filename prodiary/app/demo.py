@@ -1,0 +1,299 @@
+"""The whole loop for the eye: `make demo` answers on the real screens and verifies at a real site.
+
+A site is founded and publishes the demo study; a device enrols, answers both questionnaires by
+mouse and keyboard, confirms and sends; the site imports and acknowledges; the device takes the
+receipt; the desk shows the entries. Keys, vault and files are real; only the clinic's hand is
+played here.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from rich.console import Console
+from rich.table import Table
+
+from prodiary.app.app import App
+from prodiary.app.driver import Driver
+from prodiary.app.main import keep_out_of_core_files
+from prodiary.app.settings import SettingsFile
+from prodiary.app.trial import NURSE, SITE, SITE_NAME, STUDY, SUBJECT
+from prodiary.clock import Clock, SystemClock
+from prodiary.crypto.random import random_id
+from prodiary.device.device import Device
+from prodiary.device.secrets import MemorySecrets
+from prodiary.documents.entry_pdf import write_entry_pdf
+from prodiary.exchange.carrier import FolderCarrier
+from prodiary.paths import resources
+from prodiary.site.desk import Site
+from prodiary.site.enrolling import Ticket
+
+_PIN: Final = "194062"
+_PASSPHRASE: Final = "quiet harbour seven lanterns"  # noqa: S105  # of a site that ends with this run
+_ADL: Final = "bacbabcb"
+_QOL: Final = "bcbadcbbacbabbc"
+_DECLINED: Final = 9
+_PARTS: Final = ("screens", "files", "documents")
+_SIZE: Final = (1280, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where everything of one run lies; all of it temporary but `out`."""
+
+    home: Path
+    out: Path
+
+    @property
+    def carrier(self) -> Path:
+        return self.home / "carrier"
+
+    @property
+    def site(self) -> Path:
+        return self.home / "site"
+
+
+class _Show:
+    """One window, its driver, and numbered pictures of it."""
+
+    def __init__(self, places: _Places, *, clock: Clock, name: str, first: int) -> None:
+        self.app = App(
+            device=Device(folder=places.home / name, clock=clock, secrets=MemorySecrets()),
+            clock=clock,
+            settings=SettingsFile(None),
+        )
+        self.app.window.resize(*_SIZE)
+        self.driver = Driver(self.app.window, self.app.engine)
+        self.click, self.type, self.wait = self.driver.click, self.driver.type, self.driver.wait
+        self._screens = places.out / "screens"
+        self.pictures = first
+
+    def page(self, page: str) -> None:
+        """Wait until `page` is shown and at rest."""
+        self.wait(lambda: self.app.app.page == page)
+        self.driver.settle()
+
+    def picture(self, name: str) -> None:
+        """Save a numbered picture."""
+        self.pictures += 1
+        self.driver.picture(self._screens / f"{self.pictures:02d}-{name}.png")
+
+    def display(self, *choices: str) -> None:
+        """Change how everything looks, through the panel that is on every screen."""
+        self.click("display")
+        for choice in choices:
+            self.click(choice)
+        self.click("closeDisplay")
+        self.driver.settle()
+
+    def secret(self, digits: str) -> None:
+        """Type a PIN on the keypad."""
+        for digit in digits:
+            self.click(f"key-{digit}")
+
+
+def run(*, out: Path) -> int:
+    """Run the loop, leave pictures, sealed files and PDFs in `out`, and say what the site holds."""
+    keep_out_of_core_files()
+    for part in _PARTS:
+        shutil.rmtree(out / part, ignore_errors=True)
+        (out / part).mkdir(parents=True)
+    program = QGuiApplication.instance() or QGuiApplication(["prodiary"])
+    with tempfile.TemporaryDirectory(prefix="prodiary-demo-") as home:
+        places = _Places(home=Path(home), out=out.resolve())
+        places.carrier.mkdir()
+        verified = _loop(places, SystemClock(fallback_boot=random_id()))
+    program.processEvents()
+    return 0 if verified else 1
+
+
+def _loop(places: _Places, clock: Clock) -> bool:
+    console = Console(soft_wrap=True)
+    with Site.create(
+        places.site,
+        study=STUDY,
+        site=SITE,
+        name=SITE_NAME,
+        passphrase=_PASSPHRASE,
+        root_out=places.home / "root.key",
+        by=NURSE,
+        clock=clock,
+    ) as site:
+        carrier = FolderCarrier(places.carrier)
+        site.publish(resources() / "study" / "demo.json", carrier, by=NURSE)
+        ticket = site.enrol(SUBJECT, by=NURSE)
+        show = _Show(places, clock=clock, name="device", first=0)
+        try:
+            _enrol(show, site, ticket, places)
+            _answer(show, "mg-adl", _ADL, declined=0)
+            _answer(show, "mg-qol15", _QOL, declined=_DECLINED)
+            _send(show, site, places)
+        finally:
+            show.app.close()
+        verified = _tell(site, places, clock, console)
+    _desk(places, clock, first=show.pictures)
+    console.print(f"Pictures, sealed files and PDFs are in {places.out}")
+    return verified
+
+
+def _enrol(show: _Show, site: Site, ticket: Ticket, places: _Places) -> None:
+    show.page("welcome")
+    show.picture("welcome")
+    show.click("enrol")
+    show.page("enrol")
+    show.click("folder")
+    show.type(QUrl.fromLocalFile(str(places.carrier)).toLocalFile())
+    show.picture("folder")
+    show.click("next")
+    show.wait(lambda: show.driver.sees("match"))
+    show.picture("fingerprint")
+    shown = "".join(show.app.app.screens.enrol.fingerprint)
+    if shown != ticket.fingerprint.replace(" ", ""):
+        msg = "the screen shows another fingerprint than the sheet"
+        raise RuntimeError(msg)
+    show.click("match")
+    show.click("code")
+    show.type(ticket.code)
+    show.picture("code")
+    show.click("next")
+    show.secret(_PIN)
+    show.picture("pin")
+    show.click("enter")
+    show.wait(lambda: show.app.app.screens.enrol.step == "again")
+    show.type(_PIN)
+    show.click("enter")
+    show.wait(lambda: show.app.app.screens.enrol.step == "waiting")
+    show.picture("waiting")
+    site.grant(FolderCarrier(places.carrier), by=NURSE)
+    show.click("next")
+    show.page("today")
+    show.picture("today")
+    show.click("lock")
+    show.page("unlock")
+    show.picture("unlock")
+    show.secret(_PIN)
+    show.click("enter")
+    show.page("today")
+
+
+def _answer(show: _Show, instrument: str, codes: Sequence[str], *, declined: int) -> None:
+    question = show.app.app.screens.question
+    show.click(f"card-{instrument}")
+    show.page("intro")
+    show.picture(f"{instrument}-begin")
+    show.click("next")
+    show.page("question")
+    for number, code in enumerate(codes, start=1):
+        show.wait(lambda number=number: question.number == number)  # type: ignore[misc]
+        if number == declined:
+            show.click("decline")
+            show.picture(f"{instrument}-decline")
+            show.click("declineYes")
+        else:
+            if number == 1:
+                show.picture(f"{instrument}-question")
+            show.click(f"option-{code}")
+        show.wait(lambda: show.driver.sees("next"))
+        if number in {1, declined}:
+            show.picture(f"{instrument}-answer")
+        if instrument == "mg-adl" and number == len(codes) // 2:
+            _change_the_one_before(show)
+        show.click("next")
+    show.page("review")
+    show.wait(lambda: show.driver.sees("confirm"))
+    show.picture(f"{instrument}-review")
+    show.click("confirm")
+    show.page("done")
+    show.picture(f"{instrument}-done")
+    show.click("next")
+    show.page("today")
+
+
+def _change_the_one_before(show: _Show) -> None:
+    """Go back, think again, look at it in other light, and come forward (Q4, M3)."""
+    question = show.app.app.screens.question
+    number = question.number
+    show.click("back")
+    show.wait(lambda: question.number == number - 1)
+    show.click("option-b")
+    show.wait(lambda: any(row.chosen and row.code == "b" for row in question.options.rows))
+    for theme in ("dark", "dim", "highContrast"):
+        show.display(f"theme-{theme}")
+        show.picture(f"question-{theme}")
+    show.display("theme-light")
+    show.click("next")
+    show.wait(lambda: question.number == number)
+
+
+def _send(show: _Show, site: Site, places: _Places) -> None:
+    sync = show.app.app.screens.sync
+    show.picture("today-done")
+    show.click("send")
+    show.page("sync")
+    show.click("sendNow")
+    show.wait(lambda: sync.outcome == "sent")
+    show.picture("sent")
+    site.import_files(places.carrier, by=NURSE)
+    show.click("take")
+    show.wait(lambda: sync.outcome == "taken")
+    show.picture("receipt")
+    show.display("language-zh-Hans")
+    show.picture("receipt-zh")
+    show.click("back")
+    show.page("today")
+    show.picture("today-zh")
+    show.display("larger", "larger", "larger", "larger")
+    show.picture("today-zh-large")
+
+
+def _tell(site: Site, places: _Places, clock: Clock, console: Console) -> bool:
+    for path in sorted(places.carrier.rglob("*.pd?")):
+        shutil.copy(path, places.out / "files" / path.name)
+    table = Table(title=f"What {site.name} holds")
+    for heading in ("Participant", "Questionnaire", "Confirmed", "Total", "State", "Mode"):
+        whole = heading == "Participant"
+        table.add_column(heading, justify="right" if heading == "Total" else "left", no_wrap=whole)
+    for held in site.entries():
+        record = site.entry_record(held.entry)
+        pdf = places.out / "documents" / f"{held.instrument}.pdf"
+        write_entry_pdf(record, pdf, copied=clock.now().wall)
+        score = held.score
+        total = (
+            f"not complete, {score.answered} of {score.of} answered"
+            if score.total is None
+            else f"{score.total} of {record.instrument.max_total}"
+        )
+        when = "" if held.confirmed is None else f"{held.confirmed:%Y-%m-%d %H:%M %z}"
+        table.add_row(held.subject, held.title, when, total, held.state, held.mode)
+    console.print(table)
+    report = site.verify()
+    console.print(f"Chain verified: {'yes' if report.holds else 'NO'}")
+    return report.holds
+
+
+def _desk(places: _Places, clock: Clock, *, first: int) -> None:
+    show = _Show(places, clock=clock, name="nobody", first=first)
+    try:
+        desk = show.app.app.screens.desk
+        show.page("welcome")
+        show.click("openDesk")
+        show.click("siteFolder")
+        show.type(str(places.site))
+        show.click("passphrase")
+        show.type(_PASSPHRASE)
+        show.click("enterPassphrase")
+        show.wait(lambda: bool(desk.opened) and desk.state == "done")
+        show.click("importFolder")
+        show.type(str(places.carrier))
+        show.click("import")
+        show.wait(lambda: bool(desk.reported))
+        show.picture("desk")
+    finally:
+        show.app.close()

@@ -1,0 +1,65 @@
+"""The app on this machine: what `prodiary run` starts."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+
+from prodiary.app.app import App
+from prodiary.app.crash import Hook
+from prodiary.app.settings import SettingsFile
+from prodiary.clock import SystemClock
+from prodiary.crypto.random import random_id
+from prodiary.device.device import Device
+from prodiary.device.secrets import keyring_secrets
+from prodiary.paths import default_profile
+
+
+def run(*, profile: Path | None = None, until_first_frame: bool = False) -> int:
+    """Show the window until it is closed; returns the exit code.
+
+    Args:
+        profile: The folder of vault and settings; the person's own by default.
+        until_first_frame: End as soon as something was seen, for measuring the start.
+    """
+    keep_out_of_core_files()
+    folder = default_profile() if profile is None else profile
+    folder.mkdir(parents=True, exist_ok=True)
+    log = logging.FileHandler(folder / "faults.log", delay=True, encoding="utf-8")
+    log.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
+    logging.getLogger("prodiary").addHandler(log)
+    # A program's arguments are nobody's business but its own: Qt gets only its name.
+    program = QGuiApplication.instance() or QGuiApplication(["prodiary"])
+    clock = SystemClock(fallback_boot=random_id())
+    app = App(
+        device=Device(folder=folder / "device", clock=clock, secrets=keyring_secrets()),
+        clock=clock,
+        settings=SettingsFile(folder / "settings.json", language=system_language()),
+    )
+    if until_first_frame:
+        app.window.frameSwapped.connect(program.quit)
+    hook = Hook(app.app.fault)
+    try:
+        return program.exec()
+    finally:
+        hook.remove()
+        app.close()
+        logging.getLogger("prodiary").removeHandler(log)
+        log.close()
+
+
+def system_language() -> str:
+    """The language of the machine, as far as the screens speak it."""
+    return "zh-Hans" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+def keep_out_of_core_files() -> None:
+    """Let no crash write this program's memory to a file, where the system can be told so."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  # not there on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

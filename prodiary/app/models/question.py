@@ -1,0 +1,188 @@
+"""One question a screen (Q1): choose, change, decline, go on, go back, rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from prodiary.app.bases.sheet_view import QuestionView
+from prodiary.app.shared import Shared
+from prodiary.device.diary import Sheet
+from prodiary.domain.ids import EntryId, InstrumentId, OptionCode
+from prodiary.errors import ProdiaryError
+
+QML_IMPORT_NAME = "Prodiary"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class QuestionViewModel(QuestionView):
+    """Nothing goes on by itself (Q3), and no screen follows before the answer is durable (P1)."""
+
+    opened = Signal()
+    reviewWanted = Signal(str)
+    todayWanted = Signal()
+    restWanted = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self._writing = 0
+        self._then: Callable[[], None] | None = None
+
+    def introduce(self, instrument: InstrumentId) -> None:
+        """Show what is about to be asked; nothing is begun yet (Q8)."""
+        self.forget()
+        self._instrument = instrument
+        self._set("idle")
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Show nothing of anybody (C12)."""
+        self._instrument = self._sheet = self._then = None
+        self._place = 0
+        self._declining = self._from_review = False
+        self._options.show([])
+
+    @Slot()
+    def begin(self) -> None:
+        """Start the questionnaire, or go on with its draft where it was left."""
+        shared, instrument = self._shared, self._instrument
+        session = shared.session
+        if instrument is None or session is None or self._state == "busy":
+            return
+        diary, language = session.diary, shared.study_language(session.study)
+        self._run(
+            lambda: diary.sheet(diary.begin(instrument, language)),
+            lambda sheet: self._open(sheet, sheet.resume_at, from_review=False),
+        )
+
+    def resume(self, entry: EntryId, item: int, *, from_review: bool) -> None:
+        """Open one item of an entry: after a rest, or from the review (M9, Q5)."""
+        diary = self._shared.open_session.diary
+        self._run(
+            lambda: diary.sheet(entry),
+            lambda sheet: self._open(sheet, item, from_review=from_review),
+        )
+
+    def _open(self, sheet: Sheet, place: int, *, from_review: bool) -> None:
+        self._sheet = sheet
+        self._instrument = sheet.instrument.id
+        self._from_review = from_review
+        if place >= len(sheet.instrument.items):
+            self.reviewWanted.emit(sheet.entry.id)
+            return
+        self._move(place)
+        self.opened.emit()
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        """Record this option as the answer; until Next it can be changed freely (Q3)."""
+        shown = self._shared.presentation()
+        self._write(
+            lambda sheet: self._shared.open_session.diary.answer(
+                sheet.entry.id, sheet.instrument.items[self._place].id, OptionCode(code), shown
+            )
+        )
+
+    @Slot()
+    def askDecline(self) -> None:
+        """Ask whether the question shall really stay without an answer (Q6)."""
+        self._declining = True
+        self.changed.emit()
+
+    @Slot()
+    def keepQuestion(self) -> None:
+        """Back to the question, nothing recorded."""
+        self._declining = False
+        self.changed.emit()
+
+    @Slot()
+    def decline(self) -> None:
+        """Record that the participant prefers not to answer."""
+        shown = self._shared.presentation()
+        self._declining = False
+        self._write(
+            lambda sheet: self._shared.open_session.diary.decline(
+                sheet.entry.id, sheet.instrument.items[self._place].id, shown
+            )
+        )
+
+    @Slot()
+    def goOn(self) -> None:
+        """To the next question, or to the review after the last."""
+        self._after_writing(self._go_on)
+
+    @Slot()
+    def goBack(self) -> None:
+        """To the question before, keeping every answer (Q4); from the first, to the start."""
+        if self._declining:
+            self.keepQuestion()
+        else:
+            self._after_writing(self._go_back)
+
+    @Slot()
+    def rest(self) -> None:
+        """Save, lock, and come back to this question (M9)."""
+        self._after_writing(self.restWanted.emit)
+
+    def _write(self, record: Callable[[Sheet], None]) -> None:
+        sheet, place = self._sheet, self._place
+        if sheet is None or self._then is not None:
+            return
+        diary = self._shared.open_session.diary
+
+        def write() -> Sheet:
+            record(sheet)
+            return diary.sheet(sheet.entry.id)
+
+        self._writing += 1
+        self._run(write, lambda fresh: self._written(fresh, place))
+
+    def _written(self, fresh: Sheet, place: int) -> None:
+        self._writing -= 1
+        if self._sheet is not None and place == self._place:
+            self._sheet = fresh
+            self._show()
+        self._go()
+
+    def _fail(self, error: ProdiaryError) -> None:
+        # Stay where the answer was not made durable, and say so.
+        self._writing = max(0, self._writing - 1)
+        self._then = None
+        super()._fail(error)
+        self._show()
+
+    def _after_writing(self, step: Callable[[], None]) -> None:
+        if self._sheet is not None and self._then is None:
+            self._then = step
+            self._go()
+
+    def _go(self) -> None:
+        if self._writing == 0 and self._then is not None:
+            step, self._then = self._then, None
+            step()
+
+    def _go_on(self) -> None:
+        sheet = self._sheet
+        if sheet is None or not self.canGoOn:
+            return
+        if self._from_review or self._place + 1 >= len(sheet.instrument.items):
+            self.reviewWanted.emit(sheet.entry.id)
+        else:
+            self._move(self._place + 1)
+
+    def _go_back(self) -> None:
+        if self._sheet is not None and self._from_review:
+            self.reviewWanted.emit(self._sheet.entry.id)
+        elif self._place > 0:
+            self._move(self._place - 1)
+        else:
+            self.todayWanted.emit()
+
+    def _move(self, place: int) -> None:
+        self._place = place
+        self._declining = False
+        self._set("idle")
+        self._show()

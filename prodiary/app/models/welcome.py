@@ -1,0 +1,44 @@
+"""The first start: three clear ways on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from prodiary.app.bases.screen import ScreenModel
+from prodiary.app.shared import Shared
+from prodiary.app.trial import Trial
+
+QML_IMPORT_NAME = "Prodiary"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class WelcomeViewModel(ScreenModel):
+    """Try the demo study, enrol this device, or open the site's desk."""
+
+    enrolling = Signal()
+    deskWanted = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+
+    @Slot()
+    def tryDemo(self) -> None:
+        """Make a throw-away site and study, and go through the real enrolment with it."""
+        self._run(lambda: Trial.begin(clock=self._shared.clock), self._begin)
+
+    def _begin(self, trial: Trial) -> None:
+        self._shared.trial = trial
+        self._shared.device = trial.device
+        self.enrolling.emit()
+
+    @Slot()
+    def enrol(self) -> None:
+        """Enrol this device in a study."""
+        self.enrolling.emit()
+
+    @Slot()
+    def openDesk(self) -> None:
+        """Open the site's desk."""
+        self.deskWanted.emit()

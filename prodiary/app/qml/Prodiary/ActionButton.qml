@@ -1,0 +1,86 @@
+import QtQuick
+import QtQuick.Templates as T
+import Prodiary
+
+// A button that says what happens. `strong` is the one way on, `plain` another way, `quiet` the way
+// that should not call for attention, `picked` the one in force of several.
+T.AbstractButton {
+    id: button
+
+    property string look: "plain"
+    property string iconName: ""
+    property bool iconAfter: false
+    property int size: Theme.labelSize
+    property color tone: look === "strong" ? Theme.accentText : look === "quiet" ? Theme.quiet : Theme.text
+
+    implicitWidth: content.wanted + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.target, content.implicitHeight + topPadding + bottomPadding)
+    leftPadding: look === "quiet" ? Theme.near : Theme.apart
+    rightPadding: leftPadding
+    topPadding: Theme.tight
+    bottomPadding: Theme.tight
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: click()
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: button.look === "strong" ? (button.down ? Theme.pressed : Theme.accent) : button.down || button.look === "picked" ? Theme.tint : button.look === "quiet" ? "transparent" : Theme.surface
+        border.width: button.look === "strong" ? 0 : button.look === "picked" ? Theme.strongBorder : button.look === "quiet" ? Theme.thin : Theme.border
+        border.color: button.look === "picked" ? Theme.accent : button.look === "quiet" && !button.hovered ? Theme.line : Theme.edge
+        opacity: button.enabled ? 1 : 0.5
+
+        FocusRing {
+            visible: button.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        id: content
+
+        readonly property int mark: button.iconName === "" ? 0 : Theme.icon + Theme.tight + Theme.hair
+        readonly property real wanted: Math.ceil(measure.advanceWidth) + 2 + mark
+
+        implicitWidth: wanted
+        implicitHeight: label.implicitHeight
+
+        TextMetrics {
+            id: measure
+
+            font: label.font
+            text: button.text
+        }
+
+        Row {
+            anchors.centerIn: parent
+            layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.tight + Theme.hair
+
+            Icon {
+                visible: button.iconName !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                name: button.iconName === "" ? "next" : button.iconName
+                tone: button.tone
+            }
+
+            Words {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(measure.advanceWidth) + 2, content.width - content.mark)
+                text: button.text
+                size: button.size
+                font.weight: button.look === "quiet" ? Font.Normal : Font.DemiBold
+                color: button.tone
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Prodiary
+
+// Joining a study, one decision at a time.
+Frame {
+    id: page
+
+    required property EnrolViewModel enrol
+    readonly property bool busy: enrol.state === "busy"
+    readonly property bool pin: enrol.secretKind === "pin"
+
+    spacing: Theme.apart
+
+    leading: Brand {
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+    }
+
+    Connections {
+        target: page.enrol
+        function onStepChanged(): void {
+            page.toTop();
+        }
+    }
+
+    Failure {
+        width: parent.width
+        model: page.enrol
+    }
+
+    Sheet {
+        visible: page.enrol.sheetCode !== "" && (page.enrol.step === "compare" || page.enrol.step === "code")
+        width: parent.width
+        enrol: page.enrol
+    }
+
+    Loader {
+        id: step
+
+        width: parent.width
+        focus: true
+        sourceComponent: {
+            switch (page.enrol.step) {
+            case "folder":
+                return folder;
+            case "compare":
+                return compare;
+            case "stopped":
+                return stopped;
+            case "code":
+                return code;
+            case "waiting":
+                return waiting;
+            default:
+                return secret;
+            }
+        }
+    }
+
+    footer: Footer {
+        back.visible: page.enrol.step !== "waiting"
+        back.enabled: !page.busy
+        next.visible: page.enrol.step === "folder" || page.enrol.step === "code" || page.enrol.step === "waiting"
+        next.text: page.enrol.step === "folder" ? qsTr("Look for the study") : page.enrol.step === "code" ? qsTr("Next") : page.busy ? qsTr("Checking") : qsTr("Check again")
+        next.iconName: page.enrol.step === "waiting" ? "receive" : "next"
+        next.enabled: !page.busy
+        onBackClicked: page.enrol.back()
+        onNextClicked: page.enrol.step === "waiting" ? page.enrol.checkAgain() : (step.item as EnrolStep)?.accept()
+    }
+
+    Component {
+        id: folder
+
+        EnrolStep {
+            title: qsTr("Where are your clinic's files?")
+            text: qsTr("Choose the folder that you share with your clinic, or the USB stick they gave you.")
+            onAccept: page.enrol.useFolder(field.typed)
+
+            FolderField {
+                id: field
+
+                width: parent.width
+                label: qsTr("Folder")
+                path: page.enrol.folder
+                onAccepted: path => page.enrol.useFolder(path)
+            }
+        }
+    }
+
+    Component {
+        id: compare
+
+        EnrolStep {
+            title: qsTr("Are these numbers the same as on your sheet?")
+            text: page.enrol.studyTitle + "\n" + page.enrol.siteName
+
+            Card {
+                width: parent.width
+
+                Groups {
+                    objectName: "fingerprint"
+                    width: parent.width
+                    parts: page.enrol.fingerprint
+                }
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.apart
+
+                ActionButton {
+                    objectName: "match"
+                    text: qsTr("They are the same")
+                    iconName: "check"
+                    onClicked: page.enrol.theyMatch()
+                }
+
+                ActionButton {
+                    objectName: "differ"
+                    text: qsTr("They are different")
+                    iconName: "close"
+                    onClicked: page.enrol.theyDiffer()
+                }
+            }
+        }
+    }
+
+    Component {
+        id: stopped
+
+        EnrolStep {
+            title: qsTr("Enrolment was stopped")
+
+            Notice {
+                width: parent.width
+                kind: "caution"
+                title: qsTr("These files may not be from your clinic")
+                text: qsTr("Nothing was set up on this device and nothing was sent.")
+                advice: qsTr("Please call your clinic before you try again.")
+            }
+        }
+    }
+
+    Component {
+        id: code
+
+        EnrolStep {
+            title: qsTr("Type the code from your sheet")
+            text: qsTr("Capital or small letters and dashes do not matter.")
+            onAccept: page.enrol.useCode(field.text)
+
+            Field {
+                id: field
+
+                width: parent.width
+                label: qsTr("One-time code")
+                inputName: "code"
+                size: Theme.sized(32)
+                tabular: true
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
+                onAccepted: page.enrol.useCode(text)
+                Component.onCompleted: focusInput()
+            }
+        }
+    }
+
+    Component {
+        id: secret
+
+        EnrolStep {
+            title: page.enrol.step === "again" ? (page.pin ? qsTr("Type the PIN once more") : qsTr("Type the passphrase once more")) : page.pin ? qsTr("Choose a PIN") : qsTr("Choose a passphrase")
+            text: page.busy ? qsTr("Setting up your diary. This takes a few seconds.") : page.enrol.step === "again" ? "" : page.pin ? qsTr("Six digits or more. You will need it each time you open your diary.") : qsTr("Four words or more. You will need it each time you open your diary.")
+
+            Notice {
+                visible: page.enrol.differed
+                width: parent.width
+                kind: "caution"
+                title: qsTr("The two were not the same")
+                text: qsTr("Please choose again.")
+            }
+
+            SecretEntry {
+                width: parent.width
+                pad: page.enrol.pad
+                kind: page.enrol.secretKind
+                action: qsTr("Next")
+                busy: page.busy
+            }
+        }
+    }
+
+    Component {
+        id: waiting
+
+        EnrolStep {
+            title: qsTr("Your request has been sent")
+            text: qsTr("Your clinic will answer it. This can take a day or more. You can close prodiary and come back later.")
+
+            Notice {
+                width: parent.width
+                title: qsTr("What happens next")
+                text: qsTr("When the answer has come to your shared folder, press the button below.")
+            }
+        }
+    }
+}

@@ -1,0 +1,251 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Prodiary
+
+// One question. Everything keeps its place from item to item (M11).
+Frame {
+    id: page
+
+    required property QuestionViewModel question
+
+    // Large words leave the frame to what must stay in view; the rest scrolls with the question.
+    readonly property bool roomy: recall.implicitWidth + mark.implicitWidth + Theme.apart <= columnActual
+
+    // While all items fit, every item keeps the same heights; where they do not, each takes what it needs.
+    readonly property real rowHeight: Math.max(Theme.optionHeight, answers.tallest + 2 * Theme.near)
+    readonly property bool still: questions.tallest + Theme.near + options.count * (rowHeight + Theme.optionGap) - Theme.optionGap <= middleHeight
+
+    function settle(): void {
+        asked.shown = page.question.number;
+        page.toTop();
+        asked.forceActiveFocus();
+    }
+
+    spacing: 0
+    Component.onCompleted: settle()
+
+    leading: Item {
+        implicitWidth: progress.implicitWidth + Theme.apart + 160
+        implicitHeight: Math.max(Theme.target, progress.implicitHeight)
+        width: parent ? parent.width : 0
+
+        Words {
+            id: progress
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("%1 of %2").arg(page.question.number).arg(page.question.count)
+            size: Theme.bodySize
+            font.weight: Font.DemiBold
+            font.features: {
+                "tnum": 1
+            }
+            wrapMode: Text.NoWrap
+            Accessible.name: qsTr("Question %1 of %2").arg(page.question.number).arg(page.question.count)
+        }
+
+        Segments {
+            anchors.left: progress.right
+            anchors.leftMargin: Theme.apart
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            count: page.question.count
+            number: page.question.number
+        }
+    }
+
+    trailing: ActionButton {
+        objectName: "rest"
+        text: qsTr("Rest")
+        iconName: "rest"
+        size: Theme.recallSize
+        Accessible.description: qsTr("Saves, locks, and comes back to this question")
+        onClicked: page.question.rest()
+    }
+
+    fixed: Flow {
+        width: parent ? parent.width : 0
+        spacing: Theme.apart
+
+        Words {
+            id: recall
+
+            objectName: "recall"
+            width: Math.min(implicitWidth, page.columnActual)
+            text: page.question.recall
+            size: Theme.recallSize
+            color: Theme.accent
+            font.weight: Font.DemiBold
+        }
+
+        Badge {
+            id: mark
+
+            visible: page.question.demonstration && page.roomy
+            objectName: "demonstration"
+            text: qsTr("Demonstration wording")
+        }
+    }
+
+    Connections {
+        target: page.question
+        function onOpened(): void {
+            page.settle();
+        }
+        function onChanged(): void {
+            if (page.question.number !== asked.shown)
+                page.settle();
+        }
+    }
+
+    Badge {
+        visible: page.question.demonstration && !page.roomy
+        room: parent ? parent.width : 0
+        text: mark.text
+    }
+
+    Words {
+        id: asked
+
+        property int shown: 0
+
+        objectName: "question"
+        width: parent.width
+        height: Math.max(implicitHeight, page.still ? questions.tallest : 0)
+        text: page.question.question
+        size: Theme.questionSize
+        font.weight: Font.DemiBold
+        activeFocusOnTab: false
+        Accessible.role: Accessible.Heading
+        Accessible.focusable: true
+        KeyNavigation.tab: options.count > 0 ? options.itemAt(0) : null
+        Keys.onDownPressed: options.focusAt(0)
+    }
+
+    Tallest {
+        id: questions
+
+        width: parent.width
+        texts: page.question.allQuestions
+        size: Theme.questionSize
+        weight: Font.DemiBold
+    }
+
+    Tallest {
+        id: answers
+
+        width: parent.width - 3 * Theme.apart - Theme.mark
+        texts: page.question.allOptions
+        size: Theme.optionSize
+        weight: Font.Bold
+    }
+
+    Tallest {
+        id: own
+
+        width: answers.width
+        texts: page.question.itemOptions
+        size: Theme.optionSize
+        weight: Font.Bold
+    }
+
+    Failure {
+        width: parent.width
+        model: page.question
+    }
+
+    Column {
+        visible: !page.question.declining
+        width: parent.width
+        topPadding: Theme.tight + Theme.hair
+        spacing: Theme.optionGap
+        Accessible.role: Accessible.Grouping
+        Accessible.name: page.question.question
+
+        Repeater {
+            id: options
+
+            function focusAt(place: int): void {
+                const option = itemAt(Math.max(0, Math.min(count - 1, place)));
+                if (option)
+                    option.forceActiveFocus(Qt.TabFocusReason);
+            }
+
+            model: page.question.options
+
+            OptionRow {
+                id: option
+
+                required property int index
+                required property string code
+                required property string words
+                required chosen
+
+                objectName: "option-" + code
+                width: parent ? parent.width : 0
+                height: page.still ? page.rowHeight : Math.max(implicitHeight, own.tallest + 2 * Theme.near)
+                text: words
+                onClicked: page.question.choose(code)
+                Keys.onDownPressed: options.focusAt(index + 1)
+                Keys.onUpPressed: options.focusAt(index - 1)
+            }
+        }
+    }
+
+    Item {
+        visible: page.question.declining
+        width: 1
+        height: Theme.near
+    }
+
+    DeclineCard {
+        visible: page.question.declining
+        width: parent.width
+        question: page.question
+    }
+
+    Item {
+        visible: bar.narrow && decline.shown
+        width: parent.width
+        height: declineBelow.implicitHeight + Theme.apart
+
+        Decline {
+            id: declineBelow
+
+            y: Theme.apart
+            width: Math.min(implicitWidth, parent.width)
+            objectName: bar.narrow ? "decline" : ""
+        }
+    }
+
+    footer: Footer {
+        id: bar
+
+        // Beside the two ways on where there is room, else after the options.
+        readonly property bool narrow: 2 * Math.max(back.implicitWidth, next.implicitWidth) + decline.implicitWidth + 2 * Theme.near > width
+
+        next.visible: page.question.canGoOn
+        next.text: page.question.fromReview ? qsTr("To the review") : qsTr("Next")
+        onBackClicked: page.question.goBack()
+        onNextClicked: page.question.goOn()
+
+        middle: Decline {
+            id: decline
+
+            objectName: bar.narrow ? "" : "decline"
+            visible: shown && !bar.narrow
+            anchors.centerIn: parent
+        }
+    }
+
+    component Decline: ActionButton {
+        readonly property bool shown: page.question.mayDecline && !page.question.declining
+
+        look: "quiet"
+        size: Theme.recallSize
+        text: page.question.declined ? qsTr("You preferred not to answer") : qsTr("I prefer not to answer")
+        iconName: page.question.declined ? "check" : ""
+        onClicked: if (!page.question.declined)
+            page.question.askDecline()
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Prodiary
+
+// The height of the tallest of some texts at a width: kept for all of them, so nothing moves (M11).
+Item {
+    id: tallest
+
+    required property list<string> texts
+    required property int size
+    property int weight: Font.Normal
+    property real tallest: 0
+
+    function measure(): void {
+        let most = 0;
+        for (let place = 0; place < texts.length; place++)
+            most = Math.max(most, (lines.itemAt(place) as Words)?.implicitHeight ?? 0);
+        tallest.tallest = most;
+    }
+
+    visible: false
+    height: 0
+    onWidthChanged: Qt.callLater(measure)
+    onSizeChanged: Qt.callLater(measure)
+    onTextsChanged: Qt.callLater(measure)
+    Component.onCompleted: measure()
+
+    Repeater {
+        id: lines
+
+        model: tallest.texts
+
+        Words {
+            required property string modelData
+
+            width: tallest.width
+            text: modelData
+            size: tallest.size
+            font.weight: tallest.weight
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,90 @@
+"""The demo study, for looking around: a real site and a real device in a throw-away folder.
+
+Nothing is simulated: the trial's site signs a pack, hands out a ticket, answers the request and
+acknowledges what is sent. Only the clinic's part is done at once, in this process. Everything is
+removed when the program ends.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from prodiary.clock import Clock
+from prodiary.crypto.kdf import FLOOR
+from prodiary.crypto.random import random_id
+from prodiary.device.device import Device
+from prodiary.device.secrets import MemorySecrets
+from prodiary.exchange.carrier import FolderCarrier
+from prodiary.paths import resources
+from prodiary.site.desk import Site
+
+STUDY: Final = "S103-DEMO"
+SITE: Final = "CN01"
+SITE_NAME: Final = "Willow Lake Hospital (fictional)"
+SUBJECT: Final = "S103-DEMO-001"
+NURSE: Final = "demo-nurse"
+
+
+class Trial:
+    """One throw-away study; its site is used from the worker's thread only."""
+
+    def __init__(self, *, folder: tempfile.TemporaryDirectory[str], clock: Clock) -> None:
+        """Found the site in `folder`, publish the study and make one ticket."""
+        self._folder = folder
+        self.home = Path(folder.name)
+        self.carrier = self.home / "carrier"
+        self.carrier.mkdir()
+        self.site_folder = self.home / "site"
+        self.site_passphrase = f"demo only {random_id()[:8]} {random_id()[:8]}"
+        self.site = Site.create(
+            self.site_folder,
+            study=STUDY,
+            site=SITE,
+            name=SITE_NAME,
+            passphrase=self.site_passphrase,
+            root_out=self.home / "root.key",
+            by=NURSE,
+            clock=clock,
+            cost=FLOOR,
+        )
+        self.site.publish(
+            resources() / "study" / "demo.json", FolderCarrier(self.carrier), by=NURSE
+        )
+        ticket = self.site.enrol(SUBJECT, by=NURSE)
+        self.code = ticket.code
+        self.fingerprint = ticket.fingerprint
+        self.device = Device(
+            folder=self.home / "device", clock=clock, secrets=MemorySecrets(), cost=FLOOR
+        )
+
+    @classmethod
+    def begin(cls, *, clock: Clock) -> Trial:
+        """A new trial in a temporary folder.
+
+        Raises:
+            StoreError: There is no room for it.
+        """
+        folder = tempfile.TemporaryDirectory(prefix="prodiary-trial-")
+        try:
+            return cls(folder=folder, clock=clock)
+        except BaseException:
+            folder.cleanup()
+            raise
+
+    def grant(self) -> None:
+        """Do what the clinic's staff would do with the request."""
+        self.site.grant(FolderCarrier(self.carrier), by=NURSE)
+
+    def answer(self) -> None:
+        """Do what the clinic's staff would do with an export: take it in, which sends a receipt."""
+        self.site.import_files(self.carrier, by=NURSE)
+
+    def end(self) -> None:
+        """Close the site; in the worker's thread, like everything else of it."""
+        self.site.close()
+
+    def remove(self) -> None:
+        """Remove every file of the trial."""
+        self._folder.cleanup()
