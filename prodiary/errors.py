@@ -101,6 +101,12 @@ class EntryAlreadyStarted(RuleError):
     code = "entry-already-started"
 
 
+class WrongOriginator(RuleError):
+    """Someone else than the entry's originator answers, or amends without being entitled (I1, A6)."""
+
+    code = "wrong-originator"
+
+
 class DeclineNotAllowed(RuleError):
     """The study pack requires an answer to every item (Q6)."""
 

@@ -17,9 +17,10 @@ _NAME = "attempts-"
 
 
 class _State(Wire, frozen=True):
-    """What is kept: how many failures in a row, and all clocks at the last of them."""
+    """What is kept: failures in a row, failures not yet in the ledger, clocks at the last one."""
 
     failures: int
+    untold: int
     wall: str
     mono_ms: int
     boot: str
@@ -34,10 +35,10 @@ class Attempts:
         self._name = _NAME + vault
 
     @property
-    def failures(self) -> int:
-        """Failures in a row since the vault was last opened."""
+    def untold(self) -> int:
+        """Failures that the ledger does not know of yet (I3)."""
         state = self._load()
-        return 0 if state is None else state.failures
+        return 0 if state is None else state.untold
 
     def begin(self, now: Instant) -> int:
         """Count an attempt as failed before it is made, so that pulling the plug gains nothing.
@@ -51,8 +52,9 @@ class Attempts:
         wait_s = self.wait_s(now)
         if wait_s > 0:
             raise TooManyAttempts(wait_s=wait_s)
-        failures = self.failures + 1
-        self._save(failures, now)
+        state = self._load()
+        failures = 1 if state is None else state.failures + 1
+        self._save(failures, self.untold + 1, now)
         return max(0, FREE_TRIES - failures)
 
     def wait_s(self, now: Instant) -> int:
@@ -64,9 +66,13 @@ class Attempts:
         wait: int = min(LONGEST_WAIT_S, doubled)
         return max(0, wait - _elapsed_s(state, now))
 
-    def clear(self, now: Instant) -> None:
-        """Forget failures: the vault was opened."""
-        self._save(0, now)
+    def succeeded(self, now: Instant) -> None:
+        """The attempt just begun was right: no wait follows; earlier failures stay to be told."""
+        self._save(0, max(0, self.untold - 1), now)
+
+    def told(self, now: Instant) -> None:
+        """The ledger knows of all failures."""
+        self._save(0, 0, now)
 
     def _load(self) -> _State | None:
         found = self._notes.get(self._name)
@@ -79,9 +85,13 @@ class Attempts:
             return None
         return state
 
-    def _save(self, failures: int, now: Instant) -> None:
+    def _save(self, failures: int, untold: int, now: Instant) -> None:
         state = _State(
-            failures=failures, wall=now.wall.isoformat(), mono_ms=now.mono_ms, boot=now.boot
+            failures=failures,
+            untold=untold,
+            wall=now.wall.isoformat(),
+            mono_ms=now.mono_ms,
+            boot=now.boot,
         )
         self._notes.put(self._name, encode(state))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -16,14 +17,18 @@ from prodiary.crypto.signing import KEY_BYTES, SigningKey
 from prodiary.crypto.slots import new_store_key, seal_slot, unwrap, wrap
 from prodiary.device.attempts import Attempts
 from prodiary.device.choice import SecretChoice, require_strong
-from prodiary.device.header import VaultHeader, read_header, remove_header, write_header
+from prodiary.device.header import VaultHeader, read_header, write_header
+from prodiary.device.ledger import Ledger
 from prodiary.device.secrets import FolderNotes, SecretStore
 from prodiary.device.session import Session
 from prodiary.device.store import Database
 from prodiary.device.vault import Vault, keep_pack
 from prodiary.domain.event import SessionOpened, VaultCreated
+from prodiary.domain.ids import DeviceId
 from prodiary.errors import (
     CannotOpen,
+    CarrierFull,
+    CarrierUnavailable,
     DeviceSecretMissing,
     ExchangeError,
     NothingFound,
@@ -137,6 +142,7 @@ class Device:
         require_strong(secret, kind=kind)
         if self.state != "empty":
             raise StoreExists
+        carrier.require_room("to-site")
         now = self._clock.now()
         to = pack.keys.seal_to(now.wall)
         recover_to = pack.keys.seal_to(now.wall, use="recover")
@@ -163,8 +169,8 @@ class Device:
             "request": request_id.encode("ascii"),
             "request-file": file,
         }
-        self._make_database(store_key, facts, pack)
         vault_id = random_id()
+        self._make_database(store_key, facts, pack, vault_id=vault_id, device=device)
         header = VaultHeader(
             vault=vault_id,
             secret_slots=(
@@ -182,24 +188,11 @@ class Device:
         )
         # The header comes last: without it there is no vault, and the next try starts clean.
         write_header(self._folder, header)
-        vault = self._open(header, store_key)
-        try:
-            vault.ledger.append(
-                VaultCreated(
-                    study=pack.study.id,
-                    site=pack.study.site,
-                    pack=pack.study.pack,
-                    app=prodiary.__version__,
-                )
-            )
-            vault.ledger.witness()
-            # Only now: a request whose keys were lost would use up the participant's code.
-            session = Session(vault)
+        session = Session(self._open(header, store_key))
+        # From here on the vault stays, even if the carrier fails now: the request may have arrived
+        # all the same, and it is sent again whenever the grant is looked for.
+        with suppress(CarrierFull, CarrierUnavailable):
             session.send_request(carrier)
-        except BaseException:
-            vault.database.close()
-            remove_header(self._folder)
-            raise
         return session
 
     def unlock(self, secret: str) -> Session:
@@ -212,16 +205,19 @@ class Device:
             StoreError: The vault is missing, damaged, busy or of a newer prodiary.
         """
         header = read_header(self._folder)
-        failures = Attempts(self._notes, header.vault).failures
         store_key = self._try(header, secret)
+        attempts = Attempts(self._notes, header.vault)
         vault = self._open(header, store_key)
         try:
             vault.ledger.append(
                 SessionOpened(
-                    slot=header.personal.kind, failed_attempts=failures, app=prodiary.__version__
+                    slot=header.personal.kind,
+                    failed_attempts=attempts.untold,
+                    app=prodiary.__version__,
                 )
             )
             vault.ledger.witness()
+            attempts.told(self._clock.now())
         except BaseException:
             vault.database.close()
             raise
@@ -239,7 +235,7 @@ class Device:
                 # The wait starts with this failure; say so rather than "0 tries left".
                 raise TooManyAttempts(wait_s=attempts.wait_s(self._clock.now())) from None
             raise WrongSecret(tries_left=tries_left) from None
-        attempts.clear(self._clock.now())
+        attempts.succeeded(self._clock.now())
         return store_key
 
     def _open(self, header: VaultHeader, store_key: bytes) -> Vault:
@@ -261,7 +257,9 @@ class Device:
     def _prove(self, header: VaultHeader, secret: str) -> None:
         self._try(header, secret)
 
-    def _make_database(self, key: bytes, facts: dict[str, bytes], pack: Pack) -> None:
+    def _make_database(
+        self, key: bytes, facts: dict[str, bytes], pack: Pack, *, vault_id: str, device: SigningKey
+    ) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         # What an earlier, interrupted try left has no header and so can never be opened.
         for left_over in self._folder.glob(f"{_DATABASE}*"):
@@ -272,6 +270,16 @@ class Device:
                 for name, value in facts.items():
                     database.run("INSERT INTO facts (name, value) VALUES (?, ?)", (name, value))
                 keep_pack(database, pack)
+            ledger = Ledger(
+                database,
+                device=DeviceId(device.public.id),
+                clock=self._clock,
+                notes=self._notes,
+                vault=vault_id,
+            )
+            study = pack.study
+            app = prodiary.__version__
+            ledger.append(VaultCreated(study=study.id, site=study.site, pack=study.pack, app=app))
         finally:
             database.close()
 

@@ -189,7 +189,11 @@ class Diary:
 
     def _states(self) -> list[TaskState]:
         today = self._today()
-        return [state_of(task, self.entries(), today=today) for task in self._vault.study.home]
+        moved = self._vault.ledger.moved()
+        return [
+            state_of(task, self.entries(), today=today, moved=moved)
+            for task in self._vault.study.home
+        ]
 
     def _entry(self, entry: EntryId) -> Entry:
         try:

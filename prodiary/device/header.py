@@ -6,7 +6,6 @@ at all.
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +22,7 @@ from prodiary.errors import (
     StoreMissing,
     StoreUnwritable,
 )
-from prodiary.exchange.files import read_whole, write_whole
+from prodiary.exchange.files import NO_ROOM, read_whole, write_whole
 from prodiary.exchange.strictjson import Wire, decode, encode
 
 _LIMIT = 256 * 1024
@@ -104,7 +103,7 @@ def write_header(folder: Path, header: VaultHeader) -> None:
     try:
         write_whole(folder / _NAME, encode(wire))
     except OSError as error:
-        raise DiskFull if error.errno == errno.ENOSPC else StoreUnwritable from error
+        raise DiskFull if error.errno in NO_ROOM else StoreUnwritable from error
 
 
 def read_header(folder: Path) -> VaultHeader:
@@ -126,11 +125,6 @@ def read_header(folder: Path) -> VaultHeader:
         raise StoreMissing from None
     except (OSError, ValueError, ExchangeError) as error:
         raise StoreDamaged from error
-
-
-def remove_header(folder: Path) -> None:
-    """Take back a header whose vault holds nothing yet; for a request that could not be sent."""
-    (folder / _NAME).unlink(missing_ok=True)
 
 
 def _secret_slots(wires: Sequence[_SecretWire]) -> tuple[SecretSlot, ...]:

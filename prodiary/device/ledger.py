@@ -1,19 +1,24 @@
 """The vault's ledger: append events durably, and know at any time what they add up to.
 
 Opening re-computes the whole chain from the stored bytes and compares it with the witness, a copy
-of the head kept outside the database; a chain that is shorter or other than witnessed begins a new
-epoch and says so (SQLCipher itself does not notice a restored file).
+of the head kept outside the database. A chain that is shorter or other than the witness or a site's
+receipt says begins a new epoch and says so (SQLCipher itself does not notice a restored file). What
+was answered since the last event both sides share is carried into the new epoch, so it arrives.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from prodiary.clock import Clock, Instant
+from prodiary.clock import Clock
 from prodiary.device.secrets import SecretStore
 from prodiary.device.store import Database
+from prodiary.device.timekeeping import event_time, jumped
 from prodiary.domain.entry import NO_ENTRIES, Entries, follow
 from prodiary.domain.event import (
+    ENTRY_EVENTS,
     ClockJumped,
     EntryConfirmed,
     EpochStarted,
@@ -28,9 +33,6 @@ from prodiary.exchange import eventline
 from prodiary.exchange.strictjson import Wire, decode, encode
 
 DEVICE = Originator(role="device", id=None)
-BACKWARD_MS = 2 * 60 * 1000
-FORWARD_MS = 24 * 60 * 60 * 1000
-"""Jumps beyond these are flagged (security.md section 3, clock tampering)."""
 
 
 class _Witness(Wire, frozen=True):
@@ -39,14 +41,16 @@ class _Witness(Wire, frozen=True):
     head: str
 
 
-def event_time(now: Instant) -> EventTime:
-    """The evidence that an event carries, from one reading of the clocks."""
-    return EventTime(
-        wall=now.wall.isoformat(timespec="milliseconds"),
-        zone=now.zone,
-        mono_ms=now.mono_ms,
-        boot=now.boot,
-    )
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What to go back to when a transaction fails."""
+
+    seq: int
+    head: Head
+    entries: Entries
+    confirmed: dict[EntryId, tuple[int, int]]
+    set_ms: int
+    set_ms_at: dict[EntryId, int]
 
 
 class Ledger:
@@ -56,7 +60,7 @@ class Ledger:
         epoch: The epoch that events are appended to.
         seq: The last sequence number in it.
         head: The chain's head after that event.
-        entries: All entries, as the events leave them.
+        entries: All entries, as the events that stand leave them.
         confirmed: For each confirmed entry, epoch and sequence number of its confirmation.
     """
 
@@ -85,6 +89,9 @@ class Ledger:
         self.seq = 0
         self.head = genesis(device, 1)
         self._last: EventTime | None = None
+        self._ends: dict[int, int] = {}
+        self._set_ms = 0
+        self._set_ms_at: dict[EntryId, int] = {}
         self._read()
         self._compare_with_witness()
 
@@ -108,25 +115,24 @@ class Ledger:
             StoreError: The disk refuses; nothing is written and the ledger stands as before.
         """
         now = event_time(self._clock.now())
-        jump = self._jump(now)
-        before = (self.seq, self.head, self.entries)
+        jump = jumped(self._last, now)
+        facts = [(now, by, payload) for payload in payloads]
+        if jump is not None:
+            facts.insert(0, (now, DEVICE, jump))
+        before = self._standing()
         try:
             with self._database.transaction():
-                if jump is not None:
-                    self._write(Event(seq=self.seq + 1, at=now, by=DEVICE, data=jump))
-                for payload in payloads:
-                    event = Event(seq=self.seq + 1, at=now, by=by, data=payload)
+                for at, who, payload in facts:
+                    event = Event(seq=self.seq + 1, at=at, by=who, data=payload)
                     self.entries = follow(self.entries, event, items_of=items_of)
                     self._write(event)
+                    self._note(event)
                 if also is not None:
                     also()
         except BaseException:
-            self.seq, self.head, self.entries = before
+            self._restore(before)
             raise
         self._last = now
-        for payload in payloads:
-            if isinstance(payload, EntryConfirmed):
-                self.confirmed[payload.entry] = (self.epoch, self.seq)
 
     def lines(self, epoch: int, first: int, last: int) -> list[bytes]:
         """The exact bytes of events `first` to `last` of `epoch`."""
@@ -146,11 +152,51 @@ class Ledger:
         return Head(bytes(rows[0][0])) if rows and isinstance(rows[0][0], bytes) else None
 
     def ends(self) -> dict[int, int]:
-        """The last sequence number of every epoch that has events."""
-        rows = self._database.rows("SELECT epoch, max(seq) FROM events GROUP BY epoch")
+        """The last sequence number that stands, of every epoch that has events."""
+        return self._ends | {self.epoch: self.seq}
+
+    def moved(self) -> dict[EntryId, timedelta]:
+        """By how much the wall clock was set since each entry was confirmed, as far as flagged."""
         return {
-            epoch: seq for epoch, seq in rows if isinstance(epoch, int) and isinstance(seq, int)
+            entry: timedelta(milliseconds=self._set_ms - set_ms)
+            for entry, set_ms in self._set_ms_at.items()
         }
+
+    def start_epoch(self, *, shared: int, epoch: int, seq: int, head: Head) -> None:
+        """Leave a history that is not the one others know, and begin a new epoch.
+
+        Args:
+            shared: The last event of the present epoch that both sides have; entry events after it
+                are recorded again in the new epoch, with the time and originator they had.
+            epoch: Of the head that others know.
+            seq: Its sequence number.
+            head: That head.
+        """
+        found = self.head_at(self.epoch, shared)
+        started = EpochStarted(
+            previous_epoch=self.epoch,
+            found_seq=shared,
+            found_head=Sha256((found or genesis(self._device, self.epoch)).hex()),
+            witnessed_epoch=epoch,
+            witnessed_seq=seq,
+            witnessed_head=Sha256(head.hex()),
+        )
+        left = [eventline.decode(line) for line in self.lines(self.epoch, shared + 1, self.seq)]
+        carried = [event for event in left if isinstance(event.data, ENTRY_EVENTS)]
+        before, previous = self._standing(), self.epoch
+        self.epoch = max(self.epoch, epoch) + 1
+        self.seq, self.head = 0, genesis(self._device, self.epoch)
+        now = event_time(self._clock.now())
+        try:
+            with self._database.transaction():
+                self._write(Event(seq=1, at=now, by=DEVICE, data=started))
+                for event in carried:
+                    self._write(replace(event, seq=self.seq + 1))
+        except BaseException:
+            self.epoch = previous
+            self._restore(before)
+            raise
+        self._read()
 
     def witness(self) -> None:
         """Copy the head to where restoring the database does not reach. Not on the tap's path."""
@@ -168,27 +214,64 @@ class Ledger:
 
     def _read(self) -> None:
         rows = self._database.rows("SELECT epoch, seq, line, head FROM events ORDER BY epoch, seq")
-        expected = (1, 0)
+        self.entries, self.confirmed = NO_ENTRIES, {}
+        self._ends, self._set_ms, self._set_ms_at = {}, 0, {}
+        events: dict[int, list[Event]] = {}
         for epoch, seq, line, head in rows:
             if not (isinstance(epoch, int) and isinstance(line, bytes)):
                 raise StoreDamaged
-            if epoch != expected[0]:
-                expected = (epoch, 0)
+            if epoch not in events:
+                events[epoch] = []
                 self.epoch, self.seq, self.head = epoch, 0, genesis(self._device, epoch)
-            expected = (epoch, expected[1] + 1)
-            self._take(line, expected[1])
-            if seq != self.seq or head != self.head:
+            try:
+                event = eventline.decode(line)
+            except ExchangeError as error:
+                raise StoreDamaged from error
+            self.seq, self.head = self.seq + 1, link(self.head, line)
+            if (event.seq, seq, head) != (self.seq, self.seq, self.head):
                 raise StoreDamaged
+            events[epoch].append(event)
+        self._fold(events)
 
-    def _take(self, line: bytes, seq: int) -> None:
-        try:
-            event = eventline.decode(line)
-            self.entries = follow(self.entries, event)
-        except (ExchangeError, RuleError) as error:
-            raise StoreDamaged from error
-        self.seq, self.head, self._last = seq, link(self.head, line), event.at
-        if isinstance(event.data, EntryConfirmed):
-            self.confirmed[event.data.entry] = (self.epoch, seq)
+    def _fold(self, events: Mapping[int, list[Event]]) -> None:
+        for epoch, found in events.items():
+            self._ends[epoch] = len(found)
+            first = found[0].data
+            if isinstance(first, EpochStarted) and first.previous_epoch in events:
+                self._ends[first.previous_epoch] = first.found_seq
+        now = self.epoch
+        for epoch, found in events.items():
+            self.epoch = epoch
+            for event in found[: self._ends[epoch]]:
+                try:
+                    self.entries = follow(self.entries, event)
+                except RuleError as error:
+                    raise StoreDamaged from error
+                self._note(event)
+                self._last = event.at
+        self.epoch = now
+
+    def _note(self, event: Event) -> None:
+        if isinstance(event.data, ClockJumped):
+            self._set_ms += event.data.by_ms
+        elif isinstance(event.data, EntryConfirmed):
+            self.confirmed[event.data.entry] = (self.epoch, event.seq)
+            self._set_ms_at[event.data.entry] = self._set_ms
+
+    def _standing(self) -> _Standing:
+        return _Standing(
+            seq=self.seq,
+            head=self.head,
+            entries=self.entries,
+            confirmed=dict(self.confirmed),
+            set_ms=self._set_ms,
+            set_ms_at=dict(self._set_ms_at),
+        )
+
+    def _restore(self, standing: _Standing) -> None:
+        self.seq, self.head, self.entries = standing.seq, standing.head, standing.entries
+        self.confirmed = standing.confirmed
+        self._set_ms, self._set_ms_at = standing.set_ms, standing.set_ms_at
 
     def _compare_with_witness(self) -> None:
         found = self._notes.get(self._witness_name)
@@ -196,31 +279,9 @@ class Ledger:
             return
         try:
             witness = decode(found, _Witness, part="witness")
-        except Malformed:
+            head = Head(bytes.fromhex(witness.head))
+        except (Malformed, ValueError):
             return
-        known = self.head_at(witness.epoch, witness.seq)
-        if known is not None and known.hex() == witness.head:
-            return
-        started = EpochStarted(
-            previous_epoch=self.epoch,
-            found_seq=self.seq,
-            found_head=Sha256(self.head.hex()),
-            witnessed_epoch=witness.epoch,
-            witnessed_seq=witness.seq,
-            witnessed_head=Sha256(witness.head),
-        )
-        self.epoch = max(self.epoch, witness.epoch) + 1
-        self.seq, self.head = 0, genesis(self._device, self.epoch)
-        self.append(started)
-        self.witness()
-
-    def _jump(self, now: EventTime) -> ClockJumped | None:
-        if self._last is None:
-            return None
-        wall_ms = round((now.moment - self._last.moment).total_seconds() * 1000)
-        if now.boot == self._last.boot:
-            by_ms = wall_ms - (now.mono_ms - self._last.mono_ms)
-            jumped = by_ms < -BACKWARD_MS or by_ms > FORWARD_MS
-            return ClockJumped(by_ms=by_ms, across_boot=False) if jumped else None
-        # Across a boot only going backward can be told: how long the tablet was off cannot.
-        return ClockJumped(by_ms=wall_ms, across_boot=True) if wall_ms < -BACKWARD_MS else None
+        if self.head_at(witness.epoch, witness.seq) != head:
+            self.start_epoch(shared=self.seq, epoch=witness.epoch, seq=witness.seq, head=head)
+            self.witness()

@@ -13,11 +13,10 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 
 from prodiary.errors import DiskFull, KeyringUnavailable, StoreUnwritable
-from prodiary.exchange.files import read_whole, write_whole
+from prodiary.exchange.files import NO_ROOM, read_whole, write_whole
 
 _SERVICE = "prodiary"
 _LIMIT = 4096
-_NO_ROOM = 28
 
 
 class SecretStore(Protocol):
@@ -95,7 +94,7 @@ class FolderNotes:
         try:
             write_whole(self._folder / f"{name}.note", value)
         except OSError as error:
-            raise DiskFull if error.errno == _NO_ROOM else StoreUnwritable from error
+            raise DiskFull if error.errno in NO_ROOM else StoreUnwritable from error
 
 
 def keyring_secrets() -> SecretStore | None:

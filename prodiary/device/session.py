@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Literal
 
@@ -73,13 +74,23 @@ class Session:
     def take_grant(self, carrier: FolderCarrier) -> None:
         """Take the site's answer to this device's request, if it has come.
 
+        Where it has not, and the request is not on this carrier either, the request is put there
+        again.
+
         Raises:
             NothingFound: No grant for this device is there yet.
             ExchangeError: There is one, and it is not right.
             StoreError: It could not be written; take it again.
         """
-        if self.subject is None:
-            self._enrol(self._find_grant(carrier))
+        if self.subject is not None:
+            return
+        try:
+            grant = self._find_grant(carrier)
+        except NothingFound:
+            if not self._request_is_on(carrier):
+                self.send_request(carrier)
+            raise
+        self._enrol(grant)
 
     def settle(self) -> None:
         """Copy the ledger's head to its witness; call when nobody waits for a screen."""
@@ -92,6 +103,14 @@ class Session:
             self._vault.ledger.witness()
         finally:
             self._vault.database.close()
+
+    def _request_is_on(self, carrier: FolderCarrier) -> bool:
+        file = self._vault.fact("request-file")
+        for name in carrier.names("to-site", suffix=SUFFIX["REQUEST"]):
+            with suppress(ExchangeError):
+                if carrier.read("to-site", name, limit=MAX_FILE_BYTES) == file:
+                    return True
+        return False
 
     def _find_grant(self, carrier: FolderCarrier) -> Grant:
         request = self._vault.fact("request")

@@ -1,8 +1,4 @@
-"""Between the vault and the carrier: exports out, receipts and newer study packs in (N2).
-
-An export covers everything since the last receipt, so a lost file costs nothing. What was signed is
-kept byte for byte until a receipt covers it, and a retry sends those bytes (C7).
-"""
+"""Between the vault and the carrier: exports out, receipts and newer study packs in (N2)."""
 
 from __future__ import annotations
 
@@ -12,12 +8,9 @@ from datetime import datetime
 from functools import partial
 
 import prodiary
-from prodiary.crypto.random import random_id
-from prodiary.device.ledger import event_time
+from prodiary.device.outbox import Outbox, held_by_site
 from prodiary.device.vault import Vault
-from prodiary.domain.event import ExportMade, ReceiptTaken
-from prodiary.domain.ids import ExportId, ReceiptId
-from prodiary.domain.ledger import Head
+from prodiary.domain.event import ReceiptTaken
 from prodiary.errors import (
     ChainFork,
     ExchangeError,
@@ -29,14 +22,10 @@ from prodiary.errors import (
 )
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.container import SUFFIX, read_header
-from prodiary.exchange.export import Manifest, make_export
 from prodiary.exchange.limits import MAX_FILE_BYTES, MAX_PACK_BYTES
 from prodiary.exchange.pack import SUFFIX as PACK_SUFFIX
 from prodiary.exchange.pack import read_pack
 from prodiary.exchange.receipt import Receipt, read_receipt
-
-MOST_EVENTS = 10_000
-"""In one export: some 3 MiB, well below what a reader takes (docs/format.md section 9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +53,11 @@ class Sync:
     def __init__(self, vault: Vault) -> None:
         """Work on `vault`."""
         self._vault = vault
+        self._outbox = Outbox(vault)
 
     def status(self) -> SyncStatus:
         """How much the site holds, by its own signed word."""
-        held = self._held()
+        held = held_by_site(self._vault.database)
         ledger = self._vault.ledger
         confirmed = ledger.confirmed.values()
         held_entries = sum(seq <= held.get(epoch, 0) for epoch, seq in confirmed)
@@ -82,21 +72,8 @@ class Sync:
         )
 
     def export(self, carrier: FolderCarrier) -> int:
-        """Seal everything without a receipt and put it on the carrier.
-
-        Returns:
-            The number of files put; one, unless there is more than one open epoch or a very long
-            backlog.
-
-        Raises:
-            KeyExpired: The site's sealing key is over; the data stay here.
-            NotEnrolled: The site has not granted the device yet.
-            CarrierFull: No room there; the sealed file stays in the outbox for the next try.
-            CarrierUnavailable: The folder is not there; likewise.
-        """
-        if not self._outbox_is_current():
-            self._seal_all()
-        return self._deliver(carrier)
+        """Seal what has no receipt and put it on the carrier; see `Outbox.export`."""
+        return self._outbox.export(carrier)
 
     def take(self, carrier: FolderCarrier) -> Taken:
         """Take receipts for this vault and a newer study pack, if the carrier has any.
@@ -107,101 +84,12 @@ class Sync:
             CarrierUnavailable: The folder is not there.
         """
         refused: list[ProdiaryError] = []
+        # Packs first: a receipt may be signed by a key that only the newer pack vouches for.
+        packs = self._each(carrier, PACK_SUFFIX, MAX_PACK_BYTES, self._take_pack, refused)
         receipts = self._each(
             carrier, SUFFIX["RECEIPT"], MAX_FILE_BYTES, self._take_receipt, refused
         )
-        packs = self._each(carrier, PACK_SUFFIX, MAX_PACK_BYTES, self._take_pack, refused)
         return Taken(receipts=receipts, packs=packs, refused=tuple(refused))
-
-    def _held(self) -> dict[int, int]:
-        rows = self._vault.database.rows("SELECT epoch, max(through) FROM receipts GROUP BY epoch")
-        return {
-            e: through for e, through in rows if isinstance(e, int) and isinstance(through, int)
-        }
-
-    def _outbox_is_current(self) -> bool:
-        # The current epoch is sealed last, so the newest file tells for all of its batch.
-        rows = self._vault.database.rows(
-            "SELECT waiting, epoch, last FROM outbox ORDER BY number DESC LIMIT 1"
-        )
-        ledger = self._vault.ledger
-        return rows == [(1, ledger.epoch, ledger.seq)]
-
-    def _seal_all(self) -> None:
-        ledger = self._vault.ledger
-        held = self._held()
-        # Files that never left are covered by the ones made now.
-        self._vault.database.run("UPDATE outbox SET waiting = 0")
-        for epoch, last in ledger.ends().items():
-            first = held.get(epoch, 0) + 1
-            # A backlog too long for one file goes in parts; the last part says so itself.
-            while first + MOST_EVENTS <= last:
-                self._seal(epoch, first, first + MOST_EVENTS - 1, ExportId(random_id()))
-                first += MOST_EVENTS
-            if epoch == ledger.epoch:
-                self._seal_current(first)
-            elif first <= last:
-                self._seal(epoch, first, last, ExportId(random_id()))
-
-    def _seal_current(self, first: int) -> None:
-        export = ExportId(random_id())
-        ledger = self._vault.ledger
-        # The event that says so is the last of the file it speaks of, in one transaction with it.
-        ledger.append(
-            ExportMade(export=export, first=first),
-            also=lambda: self._seal(ledger.epoch, first, ledger.seq, export),
-        )
-
-    def _seal(self, epoch: int, first: int, last: int, export: ExportId) -> None:
-        vault = self._vault
-        if vault.subject is None:
-            raise NotEnrolled
-        now = vault.clock.now()
-        recipient = vault.pack.keys.seal_to(now.wall)
-        database = vault.database
-        newest = database.rows("SELECT receipt FROM receipts ORDER BY issued DESC, receipt LIMIT 1")
-        (made,) = database.row("SELECT count(*) FROM outbox")
-        manifest = Manifest(
-            study=vault.study.id,
-            site=vault.study.site,
-            subject=vault.subject,
-            device=vault.keys.device_id,
-            recipient=recipient.id,
-            export=export,
-            number=int(made) + 1,
-            pack=vault.study.pack,
-            epoch=epoch,
-            first=first,
-            last=last,
-            head_before=self._head(epoch, first - 1),
-            head_after=self._head(epoch, last),
-            created=event_time(now),
-            last_receipt=ReceiptId(str(newest[0][0])) if newest else None,
-            app=prodiary.__version__,
-        )
-        lines = vault.ledger.lines(epoch, first, last)
-        file = make_export(manifest, lines, device=vault.keys.device, to=recipient)
-        database.run(
-            "INSERT INTO outbox (number, export, epoch, last, file) VALUES (?, ?, ?, ?, ?)",
-            (manifest.number, export, epoch, last, file),
-        )
-
-    def _head(self, epoch: int, seq: int) -> Head:
-        head = self._vault.ledger.head_at(epoch, seq)
-        if head is None:
-            msg = "the ledger lacks an event that it just listed"
-            raise RuntimeError(msg)
-        return head
-
-    def _deliver(self, carrier: FolderCarrier) -> int:
-        database = self._vault.database
-        files = database.rows("SELECT number, file FROM outbox WHERE waiting = 1 ORDER BY number")
-        for number, file in files:
-            if isinstance(file, bytes):
-                carrier.put("to-site", file, suffix=SUFFIX["EXPORT"])
-            database.run("UPDATE outbox SET waiting = 0 WHERE number = ?", (number,))
-        self._vault.ledger.witness()
-        return len(files)
 
     def _each(
         self,
@@ -233,12 +121,7 @@ class Sync:
             subject=vault.subject,
             device=vault.keys.device_id,
         )
-        for held in receipt.held:
-            known = vault.ledger.head_at(held.epoch, held.through)
-            # Of an epoch that a restored copy cut short, the site rightly holds more than we do.
-            cut_short = known is None and held.epoch < vault.ledger.epoch
-            if known != held.head and not cut_short:
-                raise ChainFork(seq=held.through)
+        self._leave_forked_history(receipt)
         vault.ledger.append(
             *(
                 ReceiptTaken(receipt=receipt.id, epoch=held.epoch, through=held.through)
@@ -248,6 +131,22 @@ class Sync:
         )
         vault.ledger.witness()
         return True
+
+    def _leave_forked_history(self, receipt: Receipt) -> None:
+        # The site's word is the second witness: it proves that an older copy was restored here,
+        # even where the witness beside the vault was restored with it (N1).
+        ledger = self._vault.ledger
+        for held in receipt.held:
+            if held.epoch == ledger.epoch and ledger.head_at(held.epoch, held.through) != held.head:
+                ledger.start_epoch(
+                    shared=min(held_by_site(self._vault.database).get(held.epoch, 0), ledger.seq),
+                    epoch=held.epoch,
+                    seq=held.through,
+                    head=held.head,
+                )
+                return
+            if held.epoch > ledger.epoch:
+                raise ChainFork(seq=held.through)
 
     def _knows(self, receipt: str) -> bool:
         rows = self._vault.database.rows("SELECT 1 FROM receipts WHERE receipt = ?", (receipt,))

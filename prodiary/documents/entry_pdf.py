@@ -7,6 +7,7 @@ every item was answered (instruments.md section 9).
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -23,11 +24,13 @@ from prodiary.documents.layout import MARGIN, QUIET, RULE, TINT, paginated, rule
 from prodiary.documents.record import EntryRecord
 from prodiary.domain.entry import Response
 from prodiary.domain.ids import ItemId, Language
+from prodiary.domain.provenance import EventTime
 from prodiary.domain.scoring import score
 from prodiary.exchange.files import write_whole
 from prodiary.paths import resources
 
 _HEAD_SHOWN = 16
+_CHINESE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _TRAIL_ROOM = 70 * mm
 
 
@@ -73,6 +76,7 @@ class _EntryPage:
         self._words = labels(record.wording.language)
         self._face = typeface(record.wording.language)
         self._styles = styles(self._face, record.wording.language)
+        self._chinese = styles(typeface(Language("zh-Hans")), Language("zh-Hans"))
 
     def story(self) -> list[Flowable]:
         """Everything between header and footer."""
@@ -97,21 +101,22 @@ class _EntryPage:
         ]
 
     def _text(self, text: str, style: str) -> Paragraph:
-        return Paragraph(escape(text), self._styles[style])
+        # A Chinese name or reason may stand in an English record.
+        styles = self._chinese if _CHINESE.search(text) else self._styles
+        return Paragraph(escape(text), styles[style])
 
     def _circumstances(self) -> Table:
         record, words = self._record, self._words
         entry = record.entry
-        confirmed = "" if entry.confirmed_at is None else _moment(entry.confirmed_at.wall)
-        zone = entry.started_at.zone
+        confirmed_at = entry.confirmed_at
         received = () if record.received is None else ((words["received"], _when(record.received)),)
         wording = record.wording
         rows: list[tuple[str, str]] = [
             (words["participant"], record.subject),
             (words["state"], words[f"state-{entry.state}"]),
             (words["originator"], words[f"mode-{entry.started.mode}"]),
-            (words["started"], f"{_moment(entry.started_at.wall)} {zone}"),
-            (words["confirmed"], f"{confirmed} {zone}" if confirmed else "-"),
+            (words["started"], _evidence(entry.started_at)),
+            (words["confirmed"], "-" if confirmed_at is None else _evidence(confirmed_at)),
             *received,
             (words["study"], f"{record.study.title[wording.language]} ({record.study.id})"),
             (words["site"], f"{record.study.site_name} ({record.study.site})"),
@@ -238,6 +243,10 @@ class _EntryPage:
 
 def _moment(wall: str) -> str:
     return _when(datetime.fromisoformat(wall))
+
+
+def _evidence(at: EventTime) -> str:
+    return f"{_moment(at.wall)} {at.zone}"
 
 
 def _when(moment: datetime) -> str:

@@ -29,6 +29,7 @@ from prodiary.errors import (
     EntryNotOpen,
     InvalidAnswer,
     UnknownEntry,
+    WrongOriginator,
 )
 
 State = Literal["draft", "confirmed", "amended"]
@@ -102,6 +103,9 @@ def follow(
     if isinstance(data, EntryStarted):
         if data.entry in entries:
             raise EntryAlreadyStarted
+        # Participant-reported answers are the participant's own, however they are entered (I1).
+        if event.by.role != "participant":
+            raise WrongOriginator
         entry = _begin(data, event)
     elif isinstance(data, AnswerGiven | AnswerDeclined):
         entry = _respond(_known(entries, data.entry), data, event)
@@ -148,6 +152,8 @@ def _with(entry: Entry, response: Response) -> Entry:
 def _respond(entry: Entry, data: AnswerGiven | AnswerDeclined, event: Event) -> Entry:
     if entry.state != "draft":
         raise EntryNotOpen
+    if event.by != entry.originator:
+        raise WrongOriginator
     option = data.option if isinstance(data, AnswerGiven) else None
     return _with(
         entry,
@@ -168,6 +174,8 @@ def _confirm(
 ) -> Entry:
     if entry.state != "draft":
         raise EntryNotOpen
+    if event.by != entry.originator:
+        raise WrongOriginator
     answered = sum(option is not None for option in entry.answers.values())
     declined = len(entry.responses) - answered
     reached = data.answered + data.declined
@@ -184,6 +192,9 @@ def _confirm(
 def _amend(entry: Entry, data: EntryAmended, event: Event) -> Entry:
     if entry.state == "draft":
         raise EntryNotConfirmed
+    # A correction is the investigator's decision, whoever asked for it (A6).
+    if event.by.role != "investigator":
+        raise WrongOriginator
     if data.item not in entry.responses:
         raise InvalidAnswer
     amended = _with(

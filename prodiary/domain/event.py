@@ -227,7 +227,10 @@ class ClockJumped:
 
 @dataclass(frozen=True, slots=True)
 class EpochStarted:
-    """The store was found shorter than, or other than, what was witnessed (rollback)."""
+    """The ledger is shorter than, or other than, what others know of it (rollback).
+
+    Events of the previous epoch stand up to `found_seq`; entry events after it follow again here.
+    """
 
     TYPE: ClassVar[str] = "epoch-started"
     previous_epoch: int
@@ -276,6 +279,10 @@ PAYLOADS: tuple[type[Payload], ...] = (
     ClockJumped,
     EpochStarted,
 )
+
+
+ENTRY_EVENTS = (EntryStarted, AnswerGiven, AnswerDeclined, EntryConfirmed, EntryAmended)
+"""The events that make up entries; all others are about the device."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -32,18 +32,29 @@ class TaskState:
         return self.draft is not None or self.due <= today
 
 
-def state_of(task: HomeTask, entries: Iterable[Entry], *, today: date) -> TaskState:
+def state_of(
+    task: HomeTask, entries: Iterable[Entry], *, today: date, moved: Mapping[EntryId, timedelta]
+) -> TaskState:
     """How `task` stands on `today`, from all entries of the participant.
 
     The day an entry counts for is the local day on which it was confirmed, by the offset recorded
-    with it, so travel does not move past entries (T1). An entry confirmed while the clock stood
-    days ahead does not keep the questionnaire shut once the clock is right again (T3).
+    with it, so travel does not move past entries (T1).
+
+    Args:
+        task: The task.
+        entries: All entries.
+        today: The local date now.
+        moved: By how much the wall clock was set since an entry was confirmed, where it was. The
+            day moves along: setting the clock back reopens nothing, and a clock that stood years
+            ahead shuts nothing once it is right (T3).
     """
     own = [entry for entry in entries if entry.started.instrument == task.instrument]
     draft = next((entry.id for entry in own if entry.state == "draft"), None)
-    done = [entry.confirmed_at.moment.date() for entry in own if entry.confirmed_at is not None]
-    # A day's grace: who flies east over the date line has honestly confirmed tomorrow.
-    believable = [day for day in done if day <= today + timedelta(days=1)]
-    done_on = max(believable, default=None)
+    done = [
+        (entry.confirmed_at.moment + moved.get(entry.id, timedelta())).date()
+        for entry in own
+        if entry.confirmed_at is not None
+    ]
+    done_on = max(done, default=None)
     due = today if done_on is None else done_on + timedelta(days=task.every_days)
     return TaskState(task=task, draft=draft, due=due, done_on=done_on)

@@ -6,16 +6,14 @@ another is ever overwritten or removed; links are not followed; only our own end
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 from typing import Literal
 
 from prodiary.crypto.random import random_id
 from prodiary.errors import CarrierFull, CarrierUnavailable
-from prodiary.exchange.files import read_whole, write_whole
+from prodiary.exchange.files import NO_ROOM, read_whole, try_writing, write_whole
 
 Direction = Literal["to-site", "to-devices"]
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 class FolderCarrier:
@@ -38,8 +36,22 @@ class FolderCarrier:
             folder.mkdir(exist_ok=True)
             write_whole(folder / name, data)
         except OSError as error:
-            raise CarrierFull if error.errno in _FULL else CarrierUnavailable from error
+            raise CarrierFull if error.errno in NO_ROOM else CarrierUnavailable from error
         return name
+
+    def require_room(self, direction: Direction) -> None:
+        """Return when a file could be put now, before something is begun that needs it.
+
+        Raises:
+            CarrierFull: No room.
+            CarrierUnavailable: The folder is gone or read-only.
+        """
+        try:
+            folder = self._folder(direction)
+            folder.mkdir(exist_ok=True)
+            try_writing(folder)
+        except OSError as error:
+            raise CarrierFull if error.errno in NO_ROOM else CarrierUnavailable from error
 
     def names(self, direction: Direction, *, suffix: str) -> list[str]:
         """The names of files with `suffix`, in name order; an empty list when there are none.

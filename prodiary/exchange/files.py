@@ -17,6 +17,8 @@ _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _NON_BLOCKING = getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""The numbers of an `OSError` that mean: make room, and it will work."""
 _CANNOT_FLUSH = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
 
 
@@ -51,7 +53,9 @@ def write_whole(path: Path, data: bytes) -> None:
     then renamed over `path`.
 
     Raises:
-        OSError: The medium is full, read-only or gone; `path` is as it was, no neighbour is left.
+        OSError: The medium is full, read-only or gone. `path` is as it was and no neighbour is
+            left, as far as the medium still answers; only if it failed at the very last step,
+            making the name durable, may `path` already be new.
     """
     neighbour = path.with_name(f".{random_id()}.tmp")
     try:
@@ -61,6 +65,19 @@ def write_whole(path: Path, data: bytes) -> None:
         neighbour.unlink(missing_ok=True)
         raise
     flush_folder(path.parent)
+
+
+def try_writing(folder: Path) -> None:
+    """Return when a small file can be written into `folder`; nothing is left of it.
+
+    Raises:
+        OSError: It cannot.
+    """
+    trial = folder / f".{random_id()}.tmp"
+    try:
+        _write(trial, bytes(4096))
+    finally:
+        trial.unlink(missing_ok=True)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -51,9 +51,9 @@ class Trial:
         pack = self.device.find_pack(self.carrier)
         return self.device.request(pack, code=self.site.code, secret=secret, carrier=self.carrier)
 
-    def enrol(self) -> Session:
+    def enrol(self, secret: str = PIN) -> Session:
         """An enrolled, unlocked vault."""
-        session = self.ask()
+        session = self.ask(secret)
         self.request = self.site.grant(self.carrier)
         session.take_grant(self.carrier)
         return session

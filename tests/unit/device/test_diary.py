@@ -162,6 +162,11 @@ def test_a_study_may_want_the_pin_again_before_confirming(trial: Trial) -> None:
         session.diary.confirm(entry, secret="000000")
     assert session.diary.sheet(entry).entry.state == "draft"
     session.diary.confirm(entry, secret=PIN)
+    session.lock("lock")
+    session = trial.device.unlock(PIN)
+    ledger = session._vault.ledger
+    # I3: the slip before the right PIN is in the record, though no unlocking failed.
+    assert b'"failed_attempts":1' in ledger.lines(1, ledger.seq, ledger.seq)[0]
     confirmed = session.diary.sheet(entry).entry.confirmed
     assert confirmed is not None
     assert confirmed.method == "secret"

@@ -164,6 +164,10 @@ def test_an_unreachable_folder_leaves_no_half_made_vault(trial: Trial, tmp_path:
     gone = FolderCarrier(tmp_path / "gone")
     with pytest.raises(CarrierUnavailable):
         trial.device.request(pack, code=trial.site.code, secret=PIN, carrier=gone)
+    (trial.carrier_folder / "to-site").write_bytes(b"a file where the folder should be")
+    with pytest.raises(CarrierUnavailable):
+        trial.device.request(pack, code=trial.site.code, secret=PIN, carrier=trial.carrier)
+    (trial.carrier_folder / "to-site").unlink()
     with pytest.raises(CarrierUnavailable):
         trial.device.find_pack(gone)
     assert trial.device.state == "empty"
@@ -205,6 +209,39 @@ def test_a_pack_for_a_newer_app_is_not_taken_for_damage(
     monkeypatch.setattr(prodiary, "__version__", "0.0.9")
     with pytest.raises(StoreTooNew):
         trial.device.unlock(PIN)
+
+
+def test_a_stick_pulled_at_the_last_step_costs_no_code(
+    trial: Trial, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """C1: the request may have arrived, so its keys stay; looking for the grant sends it again."""
+    trial.site.publish(trial.carrier)
+    pack = trial.device.find_pack(trial.carrier)
+
+    def pulled(*_: object) -> None:
+        raise OSError(5, "the stick is gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("prodiary.exchange.carrier.write_whole", pulled)
+        session = trial.device.request(
+            pack, code=trial.site.code, secret=PIN, carrier=trial.carrier
+        )
+    assert trial.device.state == "waiting"
+    with pytest.raises(NothingFound):
+        session.take_grant(trial.carrier)
+    with pytest.raises(NothingFound):
+        session.take_grant(trial.carrier)
+    trial.site.grant(trial.carrier)
+    session.take_grant(trial.carrier)
+    assert session.subject == SUBJECT
+
+
+def test_a_vault_begins_with_its_creation_even_if_power_goes_right_after(trial: Trial) -> None:
+    """The first event is in the database before the header makes it a vault."""
+    session = trial.ask()
+    session._vault.database._connection.close()
+    ledger = trial.device.unlock(PIN)._vault.ledger
+    assert b'"vault-created"' in ledger.lines(1, 1, 1)[0]
 
 
 def test_an_interrupted_first_try_does_not_stand_in_the_way(trial: Trial) -> None:

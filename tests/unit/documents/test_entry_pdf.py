@@ -24,7 +24,14 @@ from prodiary.domain.event import (
     Event,
     Payload,
 )
-from prodiary.domain.ids import DeviceId, EntryId, InstrumentId, Language, OptionCode
+from prodiary.domain.ids import (
+    DeviceId,
+    EntryId,
+    InstrumentId,
+    Language,
+    OptionCode,
+    StaffId,
+)
 from prodiary.domain.provenance import EventTime, Originator, Presentation
 from prodiary.exchange.pack import read_pack
 from prodiary.paths import resources
@@ -34,6 +41,7 @@ from tests.sitekit import SUBJECT, SiteKit
 ENTRY = EntryId("ab" * 16)
 SHOWN = Presentation(text_percent=100, theme="light", read_aloud=False)
 BY = Originator(role="participant", id=SUBJECT)
+INVESTIGATOR = Originator(role="investigator", id=StaffId("dr-wu"))
 
 
 def record(
@@ -66,7 +74,8 @@ def record(
         clock.advance(seconds=12)
         now = clock.now()
         at = EventTime(wall=now.wall.isoformat(), zone=now.zone, mono_ms=now.mono_ms, boot=now.boot)
-        entries = follow(entries, Event(seq=seq, at=at, by=BY, data=payload))
+        by = INVESTIGATOR if isinstance(payload, EntryAmended) else BY
+        entries = follow(entries, Event(seq=seq, at=at, by=by, data=payload))
     return EntryRecord(
         study=study,
         subject=SUBJECT,
@@ -163,6 +172,23 @@ def test_the_same_record_gives_the_same_bytes() -> None:
     """X7: a copy can be compared with another copy."""
     found, copied = record(confirmed(8)), FakeClock().now().wall
     assert sha256_hex(render(found, copied=copied)) == sha256_hex(render(found, copied=copied))
+
+
+def test_each_time_is_printed_with_its_own_zone() -> None:
+    """T1: begun at home, confirmed abroad."""
+    found = record(confirmed(8))
+    abroad = EventTime(wall="2026-03-03T02:30:00+01:00", zone="Europe/Berlin", mono_ms=1, boot="b")
+    text = text_of(replace(found, entry=replace(found.entry, confirmed_at=abroad)))
+    assert "2026-03-03 02:30:00 +01:00 Europe/Berlin" in text
+    assert "Asia/Shanghai" in text
+
+
+def test_a_chinese_reason_is_readable_in_an_english_record() -> None:
+    amended = EntryAmended(
+        entry=ENTRY, item=record().instrument.items[0].id, option=None, reason="患者看错了行"
+    )
+    found = record(confirmed(8), amended)
+    assert "患者看错了行" in "".join(text_of(found).split())
 
 
 def test_text_that_looks_like_markup_is_printed_as_text() -> None:

@@ -20,6 +20,7 @@ from prodiary.domain.ids import (
     Language,
     OptionCode,
     Sha256,
+    StaffId,
     SubjectId,
 )
 from prodiary.domain.provenance import (
@@ -33,6 +34,7 @@ from prodiary.domain.provenance import (
 WALL = "2026-03-10T17:00:00.250+08:00"
 AT = EventTime(wall=WALL, zone="Asia/Shanghai", mono_ms=5, boot="b")
 PERSON = Originator(role="participant", id=SubjectId("S1"))
+INVESTIGATOR = Originator(role="investigator", id=StaffId("dr-wu"))
 HASH = Sha256("5a" * 32)
 PACK = PackRef(version=1, sha256=HASH)
 WORDING = WordingRef(language=Language("en"), version="1", status="demonstration", sha256=HASH)
@@ -44,9 +46,10 @@ def entry_id(number: int = 1) -> EntryId:
     return EntryId(f"{number:032x}")
 
 
-def event(seq: int, data: Payload, *, at: EventTime = AT, by: Originator = PERSON) -> Event:
-    """An event of the participant."""
-    return Event(seq=seq, at=at, by=by, data=data)
+def event(seq: int, data: Payload, *, at: EventTime = AT, by: Originator | None = None) -> Event:
+    """An event of the participant, or of the investigator where only that one may."""
+    rightful = INVESTIGATOR if isinstance(data, EntryAmended) else PERSON
+    return Event(seq=seq, at=at, by=by or rightful, data=data)
 
 
 def started(number: int = 1, *, instrument: str = "mg-adl") -> EntryStarted:

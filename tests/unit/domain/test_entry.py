@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 from prodiary.domain.entry import NO_ENTRIES, Entries, Entry, follow
 from prodiary.domain.event import Payload, SessionClosed
-from prodiary.domain.ids import ItemId
+from prodiary.domain.ids import ItemId, StaffId
+from prodiary.domain.provenance import Originator
 from prodiary.errors import (
     EntryAlreadyStarted,
     EntryIncomplete,
@@ -20,6 +22,7 @@ from prodiary.errors import (
     InvalidAnswer,
     RuleError,
     UnknownEntry,
+    WrongOriginator,
 )
 from tests.unit.domain.facts import (
     amended,
@@ -109,6 +112,24 @@ def test_only_an_item_of_the_entry_can_be_amended() -> None:
 def test_a_draft_cannot_be_amended() -> None:
     with pytest.raises(EntryNotConfirmed):
         after(started(), answered(), amended())
+
+
+@pytest.mark.parametrize("role", ["nurse", "investigator", "device"])
+def test_nobody_answers_for_the_participant(role: Any) -> None:
+    """I1: whoever held the pen, a participant-reported answer is the participant's."""
+    other = Originator(role=role, id=None if role == "device" else StaffId("x"))
+    draft = after(started(), answered())
+    for data in (started(2), answered(), declined(), confirmed(given=1)):
+        with pytest.raises(WrongOriginator):
+            follow(draft, event(9, data, by=other))
+
+
+@pytest.mark.parametrize("role", ["participant", "nurse", "coordinator"])
+def test_only_the_investigator_amends(role: Any) -> None:
+    """A6."""
+    done = after(started(), answered(), confirmed(given=1))
+    with pytest.raises(WrongOriginator):
+        follow(done, event(9, amended(), by=Originator(role=role, id=StaffId("x"))))
 
 
 def test_an_entry_begins_once() -> None:

@@ -29,7 +29,7 @@ CREATE TABLE receipts (
     PRIMARY KEY (receipt, epoch)
 ) STRICT, WITHOUT ROWID;
 
--- Exports made, counted; the sealed bytes stay exactly as signed until a receipt covers them.
+-- Exports made, counted; the sealed bytes stay exactly as signed while they are needed.
 CREATE TABLE outbox (
     number INTEGER PRIMARY KEY,
     export TEXT NOT NULL UNIQUE,
@@ -59,9 +59,15 @@ CREATE TRIGGER outbox_rows_never_go BEFORE DELETE ON outbox
 BEGIN SELECT RAISE(ABORT, 'exports made never go'); END;
 CREATE TRIGGER outbox_keys_never_change BEFORE UPDATE OF number, export, epoch, last ON outbox
 BEGIN SELECT RAISE(ABORT, 'exports made never change'); END;
--- The bytes of an export are let go only when a receipt covers them (C1, C2), and never altered.
-CREATE TRIGGER outbox_files_wait_for_receipts BEFORE UPDATE OF file ON outbox
-WHEN NEW.file IS NOT NULL OR NOT EXISTS (
-    SELECT 1 FROM receipts WHERE epoch = OLD.epoch AND through >= OLD.last
+-- The bytes of an export are never altered. They are let go only when a receipt covers them, or a
+-- later export that says all they say (C1, C2); the events themselves never go.
+CREATE TRIGGER outbox_files_are_kept BEFORE UPDATE OF file ON outbox
+WHEN NEW.file IS NOT NULL OR NOT (
+    EXISTS (SELECT 1 FROM receipts WHERE epoch = OLD.epoch AND through >= OLD.last)
+    OR EXISTS (
+        SELECT 1 FROM outbox AS later
+        WHERE later.number > OLD.number
+        AND (later.epoch > OLD.epoch OR (later.epoch = OLD.epoch AND later.last >= OLD.last))
+    )
 )
-BEGIN SELECT RAISE(ABORT, 'no receipt covers this export'); END;
+BEGIN SELECT RAISE(ABORT, 'nothing covers this export'); END;
