@@ -6,6 +6,7 @@
 #   make check     lint, types, contracts, QML, translations, vectors
 #   make wheel     build/dist/prodiary-*.whl
 #   make screens   a picture of every screen, in build/screens/
+#   make bench     speed against the floors, in build/benchmarks/
 #   make lock      the hashed locks from pyproject.toml and requirements-dev.in (UPGRADE=1 takes the newest versions)
 #   make clean     everything that was made here
 
@@ -21,7 +22,7 @@ HEADLESS := $(if $(filter Linux,$(shell uname -s)),$(if $(DISPLAY)$(WAYLAND_DISP
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 INTEROP := $(if $(wildcard tests/interop/package.json),tests/interop/node_modules/.made-from)
 
-.PHONY: help setup venv qt interop demo run test check lint types contracts qml translations vectors wheel screens lock clean
+.PHONY: help setup venv qt interop demo run test bench check lint types contracts qml translations vectors wheel screens lock clean
 
 help:
 	@sed -n '/^#   make/s/^# *//p' Makefile
@@ -42,6 +43,10 @@ run: setup
 
 screens: setup
 	$(OFFSCREEN) $(BIN)/python -m prodiary demo --out build/screens
+
+bench: setup
+	@mkdir -p build
+	for part in first_frame vault importing; do $(OFFSCREEN) $(BIN)/python -m benchmarks.$$part; done
 
 # Names of tests or options for pytest: make test ARGS="-k ledger"; a part of the tests is not held to the coverage floors.
 test: setup interop

@@ -87,6 +87,10 @@ class App:
         self.engine.setUiLanguage(self.shared.language)
         self.engine.retranslate()
 
+    def warm_up(self) -> None:
+        """Once something is seen, get ready what the first unlocking will need."""
+        self.worker.run(self.shared.device.warm_up, lambda _: None, lambda _: None)
+
     def close(self) -> None:
         """Lock the vault, end the worker, take the window down; in this order of dependence."""
         self.window.removeEventFilter(self._watch)

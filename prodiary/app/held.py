@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from prodiary.domain.ids import InstrumentId
-from prodiary.site.desk import Site
-from prodiary.site.reading import HeldEntry
+
+if TYPE_CHECKING:  # the site's store is slow to import, and a participant's start need not pay
+    from prodiary.site.desk import Site
+    from prodiary.site.reading import HeldEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class HeldRow:
     findings: int
 
 
-Held = tuple[tuple[HeldEntry, int], ...]
+Held: TypeAlias = "tuple[tuple[HeldEntry, int], ...]"
 """Entries with the highest total their instrument can have."""
 
 

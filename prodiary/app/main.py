@@ -6,7 +6,7 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from prodiary.app.app import App
@@ -15,7 +15,7 @@ from prodiary.app.settings import SettingsFile
 from prodiary.clock import SystemClock
 from prodiary.crypto.random import random_id
 from prodiary.device.device import Device
-from prodiary.device.secrets import keyring_secrets
+from prodiary.device.secrets import SecretStore
 from prodiary.paths import default_profile
 
 
@@ -36,12 +36,12 @@ def run(*, profile: Path | None = None, until_first_frame: bool = False) -> int:
     program = QGuiApplication.instance() or QGuiApplication(["prodiary"])
     clock = SystemClock(fallback_boot=random_id())
     app = App(
-        device=Device(folder=folder / "device", clock=clock, secrets=keyring_secrets()),
+        device=Device(folder=folder / "device", clock=clock, secrets=_keyring),
         clock=clock,
         settings=SettingsFile(folder / "settings.json", language=system_language()),
     )
-    if until_first_frame:
-        app.window.frameSwapped.connect(program.quit)
+    once = Qt.ConnectionType.SingleShotConnection
+    app.window.frameSwapped.connect(program.quit if until_first_frame else app.warm_up, once)
     hook = Hook(app.app.fault)
     try:
         return program.exec()
@@ -50,6 +50,12 @@ def run(*, profile: Path | None = None, until_first_frame: bool = False) -> int:
         app.close()
         logging.getLogger("prodiary").removeHandler(log)
         log.close()
+
+
+def _keyring() -> SecretStore | None:
+    from prodiary.device.oskeyring import keyring_secrets  # noqa: PLC0415  # slow, and not for a start
+
+    return keyring_secrets()
 
 
 def system_language() -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime, QUrl, Signal
 
 from prodiary.app.settings import SettingsFile
-from prodiary.app.trial import Trial
 from prodiary.app.worker import Worker
 from prodiary.clock import Clock
 from prodiary.device.device import Device
@@ -20,6 +19,9 @@ from prodiary.domain.provenance import Presentation
 from prodiary.domain.study import SafetyNotice, Study
 from prodiary.errors import CarrierUnavailable
 from prodiary.exchange.carrier import FolderCarrier
+
+if TYPE_CHECKING:  # the site's store is slow to import, and a participant's start need not pay
+    from prodiary.app.trial import Trial
 
 _DAY: Final = {"en": "dddd d MMMM", "zh-Hans": "M月d日 dddd"}
 _MOMENT: Final = {"en": "d MMMM yyyy, HH:mm", "zh-Hans": "yyyy年M月d日 HH:mm"}

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from joserfc import jws
-from joserfc.errors import JoseError
-from joserfc.jwk import OKPKey
 
 from prodiary.crypto.digest import from_b64, sha256, to_b64
 from prodiary.domain.ids import KeyId
 from prodiary.errors import BadSignature, Malformed
+
+if TYPE_CHECKING:
+    from joserfc.jwk import OKPKey
+    from joserfc.jws import JWSRegistry
 
 KEY_BYTES = 32
 ALGORITHM = "Ed25519"
@@ -31,12 +34,6 @@ _FIELD = 2**255 - 19
 _Y_OF_ORDER_8 = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
 _SMALL_ORDER_Y = {0, 1, _FIELD - 1, _Y_OF_ORDER_8, _FIELD - _Y_OF_ORDER_8}
 _HEADER = re.compile(rb'\{"alg":"Ed25519","typ":"([a-z0-9+-]{1,64})","kid":"([A-Za-z0-9_-]{43})"\}')
-
-
-class _Registry(jws.JWSRegistry):
-    """joserfc's own payload cap is below our file limits; ours apply (docs/format.md section 9)."""
-
-    max_payload_length = MAX_SIGNED_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +77,12 @@ class Signed:
     signer: KeyId
     _compact: bytes
 
+    @property
+    def detached(self) -> bytes:
+        """Header and signature without the payload (RFC 7515 appendix F); `attach` undoes it."""
+        header, _, signature = self._compact.split(b".")
+        return header + b".." + signature
+
     def unverified_payload(self) -> bytes:
         """The payload, unproven: only for a statement that names its own key (a request)."""
         return from_b64(self._compact.split(b".")[1].decode("ascii"))
@@ -92,20 +95,24 @@ class Signed:
         """
         if key.id != self.signer:
             raise BadSignature
+        jose = load_libraries()
         try:
-            found = jws.deserialize_compact(self._compact, _jwk(key), registry=_REGISTRY)
-        except (JoseError, ValueError) as error:
+            found = jose.jws.deserialize_compact(self._compact, _jwk(key), registry=jose.registry)
+        except (jose.error, ValueError) as error:
             raise BadSignature from error
-        return found.payload
+        payload: bytes = found.payload
+        return payload
 
 
 def sign(payload: bytes, *, typ: str, key: SigningKey) -> bytes:
     """A compact JWS of `payload` under the one header for `typ` and `key`."""
     header = {"alg": ALGORITHM, "typ": typ, "kid": key.public.id}
-    jwk = OKPKey.import_key(
+    jose = load_libraries()
+    jwk = jose.key.import_key(
         {"kty": "OKP", "crv": "Ed25519", "d": to_b64(key.seed), "x": to_b64(key.public.raw)}
     )
-    return jws.serialize_compact(header, payload, jwk, registry=_REGISTRY).encode("ascii")
+    compact: str = jose.jws.serialize_compact(header, payload, jwk, registry=jose.registry)
+    return compact.encode("ascii")
 
 
 def read_signed(compact: bytes, *, typ: str) -> Signed:
@@ -128,9 +135,39 @@ def read_signed(compact: bytes, *, typ: str) -> Signed:
     return Signed(signer=KeyId(shape[2].decode("ascii")), _compact=compact)
 
 
+def attach(detached: bytes, payload: bytes, *, typ: str) -> Signed:
+    """The statement that `payload` and what `Signed.detached` kept make together, unproven.
+
+    Raises:
+        Malformed: It is not the one allowed shape for `typ`.
+    """
+    middle = b"." + to_b64(payload).encode("ascii") + b"."
+    return read_signed(detached.replace(b"..", middle, 1), typ=typ)
+
+
 @lru_cache(maxsize=256)
 def _jwk(key: VerifyKey) -> OKPKey:
-    return OKPKey.import_key({"kty": "OKP", "crv": "Ed25519", "x": to_b64(key.raw)})
+    return load_libraries().key.import_key({"kty": "OKP", "crv": "Ed25519", "x": to_b64(key.raw)})
 
 
-_REGISTRY = _Registry(algorithms=[ALGORITHM])
+@dataclass(frozen=True, slots=True)
+class _Jose:
+    jws: ModuleType
+    registry: JWSRegistry
+    key: type[OKPKey]
+    error: type[Exception]
+
+
+@cache
+def load_libraries() -> _Jose:
+    """joserfc, when it is first needed: importing it takes longer than a lock screen should."""
+    from joserfc import jws  # noqa: PLC0415
+    from joserfc.errors import JoseError  # noqa: PLC0415
+    from joserfc.jwk import OKPKey  # noqa: PLC0415
+
+    class Registry(jws.JWSRegistry):
+        """joserfc's own payload cap is below our file limits (docs/format.md section 9)."""
+
+        max_payload_length = MAX_SIGNED_BYTES
+
+    return _Jose(jws=jws, registry=Registry(algorithms=[ALGORITHM]), key=OKPKey, error=JoseError)

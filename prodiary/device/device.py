@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +14,7 @@ from prodiary.crypto.codes import ENROLMENT_BYTES, read_code
 from prodiary.crypto.kdf import STANDARD, Cost
 from prodiary.crypto.random import random_bytes, random_id
 from prodiary.crypto.sealing import SEED_BYTES, OpenKey
-from prodiary.crypto.signing import KEY_BYTES, SigningKey
+from prodiary.crypto.signing import KEY_BYTES, SigningKey, load_libraries
 from prodiary.crypto.slots import new_store_key, seal_slot, unwrap, wrap
 from prodiary.device.attempts import Attempts
 from prodiary.device.choice import SecretChoice, require_strong
@@ -57,7 +58,7 @@ class Device:
         *,
         folder: Path,
         clock: Clock,
-        secrets: SecretStore | None,
+        secrets: SecretStore | Callable[[], SecretStore | None] | None,
         cost: Cost = STANDARD,
     ) -> None:
         """Keep the vault in `folder`.
@@ -66,14 +67,29 @@ class Device:
             folder: The profile's folder for the vault; made when needed.
             clock: Where time comes from.
             secrets: The OS keyring, or None where the machine has none: then a passphrase is asked
-                for instead of a PIN (design.md section 5).
+                for instead of a PIN (design.md section 5). Or how to find out, which takes a moment
+                and is not done before it is needed.
             cost: How dear a guess at the PIN or passphrase is made.
         """
         self._folder = folder
         self._clock = clock
-        self._secrets = secrets
-        self._notes: SecretStore = FolderNotes(folder) if secrets is None else secrets
+        self._given_secrets = secrets
         self._cost = cost
+
+    @cached_property
+    def _secrets(self) -> SecretStore | None:
+        given = self._given_secrets
+        return given() if callable(given) else given
+
+    @cached_property
+    def _notes(self) -> SecretStore:
+        return FolderNotes(self._folder) if self._secrets is None else self._secrets
+
+    def warm_up(self) -> None:
+        """Find keyring and libraries now, so that unlocking need not wait for them."""
+        if self._secrets is not None:
+            self._secrets.get("nothing")
+        load_libraries()
 
     @property
     def state(self) -> State:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,8 +15,10 @@ from prodiary.app.qt import Property
 from prodiary.app.rows import RowsModel
 from prodiary.app.shared import Shared, local_path
 from prodiary.errors import CarrierUnavailable, WrongSecret
-from prodiary.site.desk import Site
-from prodiary.site.importing.report import ImportReport
+
+if TYPE_CHECKING:  # the site's store is slow to import, and a participant's start need not pay
+    from prodiary.site.desk import Site
+    from prodiary.site.importing.report import ImportReport
 
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -115,6 +117,8 @@ class DeskViewModel(ScreenModel):
         self._shared.settings.change(site=path)
 
         def open_site() -> tuple[str, Held]:
+            from prodiary.site.desk import Site  # noqa: PLC0415  # as above
+
             self._site = Site.open(Path(path), passphrase, clock=clock)
             return self._site.name, look(self._site)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from prodiary.app.bases.screen import ScreenModel
 from prodiary.app.shared import Shared
-from prodiary.app.trial import Trial
+
+if TYPE_CHECKING:  # the site's store is slow to import, and a participant's start need not pay
+    from prodiary.app.trial import Trial
 
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +30,14 @@ class WelcomeViewModel(ScreenModel):
     @Slot()
     def tryDemo(self) -> None:
         """Make a throw-away site and study, and go through the real enrolment with it."""
-        self._run(lambda: Trial.begin(clock=self._shared.clock), self._begin)
+        clock = self._shared.clock
+
+        def begin() -> Trial:
+            from prodiary.app.trial import Trial  # noqa: PLC0415  # as above
+
+            return Trial.begin(clock=clock)
+
+        self._run(begin, self._begin)
 
     def _begin(self, trial: Trial) -> None:
         self._shared.trial = trial

@@ -9,7 +9,8 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
 
-from prodiary.device.secrets import FolderNotes, KeyringSecrets, MemorySecrets, keyring_secrets
+from prodiary.device.oskeyring import KeyringSecrets, keyring_secrets
+from prodiary.device.secrets import FolderNotes, MemorySecrets
 from prodiary.errors import DiskFull, KeyringUnavailable, StoreUnwritable
 
 
