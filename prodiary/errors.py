@@ -102,7 +102,7 @@ class EntryAlreadyStarted(RuleError):
 
 
 class WrongOriginator(RuleError):
-    """Someone else than the entry's originator answers, or amends without being entitled (I1, A6)."""
+    """Another than the originator answers, or someone not entitled amends (I1, A6)."""
 
     code = "wrong-originator"
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import prodiary
 from prodiary.cli.output import errors
+from prodiary.cli.words import words
 from prodiary.errors import AccessError, ExchangeError, ProdiaryError, StoreError, WrongSecret
-from prodiary.messages import Message, message
+from prodiary.messages import Message
 
 
 class Code(IntEnum):
@@ -23,23 +24,26 @@ class Code(IntEnum):
     EXCHANGE = 5
     NOT_VERIFIED = 6
     BUG = 70
+    INTERRUPTED = 130
 
 
-_WRONG_PASSPHRASE = Message(
-    title="That passphrase does not fit",
-    text="The site stays closed.",
-    advice="Type it again. Without the passphrase nobody can open the site's store.",
-)
-
-
-def words(error: ProdiaryError) -> Message:
-    """What to tell a coordinator about `error`."""
-    # A site counts no tries, so the words made for a device's PIN would mislead.
-    return _WRONG_PASSPHRASE if isinstance(error, WrongSecret) else message(error, "en")
+_BY_REASON = {
+    ("unknown-device", "too-short"): Code.USAGE,
+    ("unknown-device", "several"): Code.USAGE,
+    ("unknown-device", "none"): Code.USAGE,
+    ("revoked-device", "before"): Code.REFUSED,
+    ("carrier-unavailable", "file"): Code.USAGE,
+    ("invalid-study", "definition-unreadable"): Code.USAGE,
+    ("store-missing", "root-file"): Code.USAGE,
+}
+"""Failures that lie in what was typed, whatever kind of error says so."""
 
 
 def code_of(error: ProdiaryError) -> Code:
     """The exit code for a command that `error` ended."""
+    by_reason = _BY_REASON.get((error.code, str(error.fields.get("reason"))))
+    if by_reason is not None:
+        return by_reason
     for kind, code in (
         (AccessError, Code.ACCESS),
         (StoreError, Code.STORE),
@@ -50,9 +54,9 @@ def code_of(error: ProdiaryError) -> Code:
     return Code.REFUSED
 
 
-def report(error: ProdiaryError) -> Code:
-    """Print `error` for a person and return the exit code."""
-    found = words(error)
+def report(error: ProdiaryError, *, told: Message | None = None) -> Code:
+    """Print `error` for a person, in the words `told` if given, and return the exit code."""
+    found = words(error) if told is None else told
     console = errors()
     console.print(f"{found.title}.", style="bold red", markup=False, highlight=False)
     console.print(found.text, markup=False, highlight=False)

@@ -34,7 +34,7 @@ def inspect(
     try:
         data = read_whole(file, limit=MAX_FILE_BYTES)
     except OSError:
-        raise CarrierUnavailable from None
+        raise CarrierUnavailable(reason="file") from None
     found = describe(data)
     if json:
         as_json(found)

@@ -6,17 +6,22 @@ import getpass
 import os
 import re
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from prodiary.cli.output import warn
 from prodiary.clock import SystemClock
 from prodiary.crypto.random import random_id
 from prodiary.domain.ids import require_name
+from prodiary.errors import CarrierUnavailable
+from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.files import read_whole
 from prodiary.paths import default_site
 from prodiary.site.desk import Site
+from prodiary.site.renewing import WARN_DAYS
 
 PASSPHRASE = "PRODIARY_SITE_PASSPHRASE"  # noqa: S105 - the name of a variable
 _LONGEST_FILE = 1024
@@ -66,7 +71,7 @@ By = Annotated[
     typer.Option(
         "--as",
         metavar="STAFF",
-        help="Who acts, as written into the site's journal.",
+        help="Who acts, as written into the site's journal: a claim, for all share one passphrase.",
         callback=name,
         default_factory=system_user,
         show_default="your user name",
@@ -113,5 +118,41 @@ def clock() -> SystemClock:
 
 
 def open_site(folder: Path, file: Path | None) -> Site:
-    """The site in `folder`, opened with the passphrase."""
-    return Site.open(folder, passphrase(file), clock=clock())
+    """The site in `folder`, opened with the passphrase; warns when its keys need someone's care."""
+    opened = enter(folder, passphrase(file))
+    if opened.keys_to_publish:
+        warn("The keys were renewed. Devices get the new ones once you publish the study again.")
+    return opened
+
+
+def enter(folder: Path, words: str) -> Site:
+    """The site in `folder`, opened with the passphrase `words`; warns when its keys end soon."""
+    clocks = clock()
+    opened = Site.open(folder, words, clock=clocks)
+    end, now = opened.keys_end, clocks.now().wall
+    if end - now < timedelta(days=WARN_DAYS):
+        warn(
+            f"The site's keys {'end' if now < end else 'ended'} on {end:%Y-%m-%d}. Renew them with "
+            "prodiary site renew --root FILE, then publish the study again."
+        )
+    return opened
+
+
+def carrier_at(folder: Path) -> FolderCarrier:
+    """The carrier in `folder`.
+
+    Raises:
+        CarrierUnavailable: There is no such folder.
+    """
+    return FolderCarrier(existing(folder))
+
+
+def existing(folder: Path) -> Path:
+    """`folder`, if it is one; so that a missing carrier is told from one that fails.
+
+    Raises:
+        CarrierUnavailable: It is not there.
+    """
+    if not folder.is_dir():
+        raise CarrierUnavailable(reason="missing")
+    return folder

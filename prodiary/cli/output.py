@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.markup import escape
 from rich.table import Table
 
 _PIPED_WIDTH = 160
 """Tables sent to a file or a pipe are not cut to the width of an imagined terminal."""
+_WIDE = 100
+"""Below, the columns of a table would be crushed until nobody can read them."""
+_PAIR = 2
 
 
 def results() -> Console:
@@ -31,16 +36,50 @@ def say(text: str) -> None:
     results().print(text, markup=False, highlight=False)
 
 
+def warn(text: str) -> None:
+    """A note for a person, on stderr."""
+    errors().print(f"Note: {text}", markup=False, highlight=False)
+
+
+def rendered(what: RenderableType) -> str:
+    """`what` as text for stdout, made but not yet printed."""
+    console = results()
+    with console.capture() as captured:
+        console.print(what, highlight=False)
+    return captured.get()
+
+
 def as_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
-    """`value` as the only thing on stdout."""
-    print(json.dumps(value, indent=2, ensure_ascii=False))
+    """`value` as the only thing on stdout, whole even where stdout knows no more than ASCII."""
+    unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    print(json.dumps(value, indent=2, ensure_ascii=not unicode))
 
 
 def as_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """A table; empty cells for None."""
+    """A table with empty cells for None; in a narrow terminal a block of lines for each row."""
+    console = results()
+    if len(columns) > _PAIR and console.width < _WIDE:
+        console.print(title, style="bold", markup=False, highlight=False)
+        for row in rows:
+            block = Table.grid(padding=(0, 2))
+            block.add_column()
+            block.add_column(overflow="fold")
+            for column, each in zip(columns, row, strict=True):
+                if each is not None:
+                    block.add_row(column, escape(str(each)))
+            console.print()
+            console.print(block, highlight=False)
+        return
     table = Table(title=title, title_justify="left", title_style="bold")
     for column in columns:
         table.add_column(column, overflow="fold")
     for row in rows:
         table.add_row(*("" if each is None else escape(str(each)) for each in row))
-    results().print(table, highlight=False)
+    console.print(table, highlight=False)
+
+
+def robust() -> None:
+    """Let no character that a terminal does not know end a command: it is shown as a stand-in."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

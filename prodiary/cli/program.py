@@ -11,7 +11,7 @@ import typer
 
 import prodiary
 from prodiary.cli import failing, inspecting, site
-from prodiary.cli.output import errors, say
+from prodiary.cli.output import errors, robust, say
 from prodiary.errors import ProdiaryError
 from prodiary.paths import default_profile
 
@@ -86,6 +86,7 @@ def _app(module: str, **places: Path) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code; see `prodiary.cli.failing.Code`."""
+    robust()
     try:
         app(args=arguments, prog_name="prodiary")
     except SystemExit as end:

@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-import io
+from rich.console import Group
+from rich.padding import Padding
+from rich.text import Text
 
-import segno
-
-from prodiary.cli.output import results
 from prodiary.site.enrolling import Ticket
 
-
-def ticket_text(ticket: Ticket, *, study: str, site: str) -> str:
-    """What the sheet's QR code holds; the participant's pseudonym is not in it."""
-    return f"PRODIARY-TICKET/1\n{study}\n{site}\n{ticket.code}\n{ticket.fingerprint}\n"
+_TEXT, _NUMBERS = 2, 5
 
 
-def print_sheet(ticket: Ticket, *, study: str, site: str, name: str) -> None:
-    """Print the sheet to stdout."""
-    drawn = io.StringIO()
-    segno.make(ticket_text(ticket, study=study, site=site), error="m", micro=False).terminal(
-        drawn, compact=True
+def sheet(ticket: Ticket, *, study: str, site: str, name: str) -> Group:
+    """The sheet, ready to print; lines too long for the terminal go on below their beginning."""
+    return Group(
+        *(
+            Padding(Text(line), (0, 0, 0, indent), expand=False) if line else Text("")
+            for indent, line in (
+                (0, ""),
+                (_TEXT, f"Enrolment sheet   study {study}   site {site}   {name}"),
+                (_TEXT, f"For: {ticket.subject}"),
+                (0, ""),
+                (_TEXT, "1. On the device, choose: Enrol this device."),
+                (_TEXT, "2. Compare these numbers with those on its screen. Stop if any differs."),
+                (0, ""),
+                (_NUMBERS, ticket.fingerprint),
+                (0, ""),
+                (_TEXT, "3. Type this code. It works once."),
+                (0, ""),
+                (_NUMBERS, ticket.code),
+                (0, ""),
+                (_TEXT, f"Valid until {ticket.expires:%Y-%m-%d %H:%M %z}."),
+                (_TEXT, "Give it to the participant in person."),
+                (0, ""),
+            )
+        )
     )
-    console = results()
-    for line in (
-        "",
-        f"  Enrolment sheet   study {study}   site {site}   {name}",
-        f"  For: {ticket.subject}",
-        "",
-        "  1. On the device, choose: Enrol this device.",
-        "  2. Compare these numbers with those on its screen. Stop if any differs.",
-        "",
-        f"     {ticket.fingerprint}",
-        "",
-        "  3. Type this code. It works once.",
-        "",
-        f"     {ticket.code}",
-        "",
-        f"  Valid until {ticket.expires:%Y-%m-%d %H:%M %z}. Give it to the participant in person.",
-        "",
-    ):
-        console.print(line, markup=False, highlight=False)
-    print(drawn.getvalue())

@@ -1,18 +1,17 @@
-"""What the site's reading commands print: a table for people, or JSON with keys that stay."""
+"""What the site's acts print: a table for people, or JSON with keys that stay."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from prodiary.cli.failing import words
 from prodiary.cli.output import as_json, as_table, say
-from prodiary.errors import ProdiaryError
+from prodiary.cli.words import words
+from prodiary.errors import ProdiaryError, StoreDamaged
 from prodiary.exchange import times
+from prodiary.exchange.keyset import KeySet
 from prodiary.exchange.pack import Pack
 from prodiary.site.enrolling import GrantReport
 from prodiary.site.importing.report import ImportReport
-from prodiary.site.reading import HeldDevice, HeldEntry
 from prodiary.site.verifying import VerifyReport
 
 
@@ -36,6 +35,16 @@ def pack(made: Pack, *, json: bool) -> None:
     say(f"Fingerprint: {made.fingerprint}")
 
 
+def renewed(keys: KeySet, end: datetime, *, json: bool) -> None:
+    """New keys of the site."""
+    if json:
+        as_json({"keys": keys.version, "valid_until": end.isoformat()})
+        return
+    say(f"Key set {keys.version} is made and signed. Its keys are valid until {end:%Y-%m-%d}.")
+    say("Now publish the study again, so that devices get it: prodiary site publish.")
+    say("Then put the root key file back to where it is connected to nothing.")
+
+
 def grants(done: GrantReport, *, json: bool) -> None:
     """What became of the enrolment requests."""
     if json:
@@ -46,8 +55,10 @@ def grants(done: GrantReport, *, json: bool) -> None:
                     for each in done.granted
                 ],
                 "refused": [
-                    {"file": each.name, "error": _error(each.error)} for each in done.refused
+                    {"file": each.name, "error": _error(each.error), "before": each.before}
+                    for each in done.refused
                 ],
+                "interrupted": done.interrupted,
             }
         )
         return
@@ -62,9 +73,14 @@ def grants(done: GrantReport, *, json: bool) -> None:
     if done.refused:
         as_table(
             f"Refused: {len(done.refused)}",
-            ("file", "reason", "what to do"),
-            [(each.name, *_reason(each.error)) for each in done.refused],
+            ("file", "reason", "what to do", "note"),
+            [
+                (each.name, *_reason(each.error), "as before" if each.before else "new")
+                for each in done.refused
+            ],
         )
+    if done.interrupted:
+        say("Interrupted. What is listed here was done; run it again for the rest.")
 
 
 def imported(done: ImportReport, *, json: bool) -> None:
@@ -76,6 +92,7 @@ def imported(done: ImportReport, *, json: bool) -> None:
                 "imported": done.imported,
                 "already_imported": done.already,
                 "refused": done.refused,
+                "refused_before": done.refused_before,
                 "not_reached": done.not_reached,
                 "released": done.released,
                 "new_events": done.new_events,
@@ -85,12 +102,14 @@ def imported(done: ImportReport, *, json: bool) -> None:
                 "entries_after": done.entries_after,
                 "receipts": done.receipts,
                 "stopped": _error(done.stopped),
+                "interrupted": done.interrupted,
                 "receipt_error": _error(done.receipt_error),
                 "files": [
                     {
                         "file": each.name,
                         "result": each.fate,
                         "error": _error(each.error),
+                        "before": each.before,
                         "device": each.device,
                         "new_events": each.new_events,
                         "new_entries": each.new_entries,
@@ -108,9 +127,10 @@ def imported(done: ImportReport, *, json: bool) -> None:
             ("files found", done.found),
             ("imported", done.imported),
             ("imported before", done.already),
-            ("refused, in quarantine", done.refused),
+            ("refused now", done.refused),
+            ("refused before, for the same reason", done.refused_before),
             *([("not reached", done.not_reached)] if done.not_reached else []),
-            *([("joined from quarantine", done.released)] if done.released else []),
+            *([("joined now, refused earlier", done.released)] if done.released else []),
             ("new entries", done.new_entries),
             ("new events", done.new_events),
             ("events held", f"{done.events_after} (before: {done.events_before})"),
@@ -118,94 +138,16 @@ def imported(done: ImportReport, *, json: bool) -> None:
             ("receipts written", done.receipts),
         ],
     )
-    refused = [(each.name, each.error) for each in done.files if each.error is not None]
+    refused = [
+        (each.name, *_reason(_of_copy(each.error)), "as before" if each.before else "new")
+        for each in done.files
+        if each.error is not None
+    ]
     if refused:
-        as_table(
-            "Refused",
-            ("file", "reason", "what to do"),
-            [(file, *_reason(error)) for file, error in refused],
-        )
-
-
-def entries(held: Sequence[HeldEntry], *, json: bool) -> None:
-    """The entries held."""
-    if json:
-        as_json(
-            [
-                {
-                    "entry": each.entry,
-                    "subject": each.subject,
-                    "device": each.device,
-                    "instrument": each.instrument,
-                    "state": each.state,
-                    "confirmed": _when(each.confirmed),
-                    "total": each.score.total,
-                    "answered": each.score.answered,
-                    "declined": each.declined,
-                    "items": each.score.of,
-                    "mode": each.mode,
-                    "language": each.language,
-                    "wording": each.wording_status,
-                    "received": _when(each.received),
-                    "findings": each.findings,
-                }
-                for each in held
-            ]
-        )
-        return
-    as_table(
-        f"Entries: {len(held)}",
-        ("subject", "questionnaire", "state", "confirmed", "total", "answered", "wording", "flags"),
-        [
-            (
-                each.subject,
-                each.title,
-                each.state,
-                None if each.confirmed is None else f"{each.confirmed:%Y-%m-%d %H:%M %z}",
-                "none" if each.score.total is None else each.score.total,
-                f"{each.score.answered} of {each.score.of}",
-                f"{each.wording_status}, {each.language}",
-                each.findings or None,
-            )
-            for each in held
-        ],
-    )
-
-
-def devices(held: Sequence[HeldDevice], *, json: bool) -> None:
-    """The register of devices."""
-    if json:
-        as_json(
-            [
-                {
-                    "device": each.device,
-                    "subject": each.subject,
-                    "granted": _when(each.granted),
-                    "revoked": _when(each.revoked),
-                    "reason": each.reason,
-                    "epochs": each.epochs,
-                    "events": each.events,
-                    "last_received": _when(each.last_received),
-                }
-                for each in held
-            ]
-        )
-        return
-    as_table(
-        f"Devices: {len(held)}",
-        ("subject", "device", "granted", "last received", "events", "state"),
-        [
-            (
-                each.subject,
-                each.device,
-                f"{each.granted:%Y-%m-%d}",
-                None if each.last_received is None else f"{each.last_received:%Y-%m-%d %H:%M}",
-                each.events,
-                "active" if each.revoked is None else f"revoked: {each.reason}",
-            )
-            for each in held
-        ],
-    )
+        as_table("Refused", ("file", "reason", "what to do", "note"), refused)
+        say("Copies of refused files are in quarantine: prodiary site quarantine lists them.")
+    if done.interrupted:
+        say("Interrupted. What is listed here was done; import again for the rest.")
 
 
 def verified(found: VerifyReport, *, json: bool) -> None:
@@ -246,12 +188,13 @@ def verified(found: VerifyReport, *, json: bool) -> None:
     )
 
 
-def _when(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
-
-
 def _error(error: ProdiaryError | None) -> dict[str, object] | None:
     return None if error is None else {"code": error.code, **error.fields}
+
+
+def _of_copy(error: ProdiaryError) -> ProdiaryError:
+    # Of a file, it is the copy in quarantine that is not what it was, not the store.
+    return StoreDamaged(reason="copy") if isinstance(error, StoreDamaged) else error
 
 
 def _reason(error: ProdiaryError) -> tuple[str, str]:

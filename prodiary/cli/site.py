@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from prodiary.cli import showing
+from prodiary.cli import reading, showing
 from prodiary.cli.failing import Code, report
 from prodiary.cli.options import (
     AsJson,
@@ -15,16 +15,20 @@ from prodiary.cli.options import (
     Carrier,
     PassphraseFile,
     SiteFolder,
+    carrier_at,
     clock,
+    enter,
+    existing,
     name,
     open_site,
     passphrase,
 )
-from prodiary.cli.output import as_json, errors, say
+from prodiary.cli.output import as_json, rendered, say, warn
 from prodiary.cli.progressing import file_progress
-from prodiary.cli.sheet import print_sheet
-from prodiary.exchange.carrier import FolderCarrier
+from prodiary.cli.sheet import sheet
+from prodiary.cli.words import receipts_unwritten
 from prodiary.site.desk import Site
+from prodiary.site.enrolling import Ticket
 from prodiary.site.revoking import LONGEST_REASON
 
 app = typer.Typer(
@@ -75,8 +79,27 @@ def publish(
     json: AsJson = False,
 ) -> None:
     """Sign the next version of the study and put it on the carrier for the devices."""
-    with open_site(site, passphrase_file) as opened:
-        showing.pack(opened.publish(definition, FolderCarrier(carrier), by=by), json=json)
+    to = carrier_at(carrier)
+    with enter(site, passphrase(passphrase_file)) as opened:
+        showing.pack(opened.publish(definition, to, by=by), json=json)
+
+
+@app.command()
+def renew(
+    *,
+    root: Annotated[
+        Path,
+        typer.Option(metavar="FILE", help="The root key file, made when the site was."),
+    ],
+    site: SiteFolder,
+    by: By,
+    passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Make new signing and sealing keys before the old ones end. Publish the study afterwards."""
+    words = passphrase(passphrase_file)
+    with Site.open(site, words, clock=clock()) as opened:
+        showing.renewed(opened.renew(root, words, by=by), opened.keys_end, json=json)
 
 
 @app.command()
@@ -91,14 +114,20 @@ def enrol(
     json: AsJson = False,
 ) -> None:
     """Make a ticket for one device of a participant, and print the sheet to hand over."""
+    made: list[str] = []
     with open_site(site, passphrase_file) as opened:
-        ticket = opened.enrol(subject, by=by)
+
+        def ready(ticket: Ticket) -> None:
+            # Whatever fails in making the sheet fails before the ticket is kept.
+            made.append(
+                rendered(sheet(ticket, study=opened.study, site=opened.site, name=opened.name))
+            )
+
+        ticket = opened.enrol(subject, by=by, ready=ready)
         if ticket.active_devices:
-            errors().print(
-                f"Note: {subject} already has {ticket.active_devices} active device(s). "
-                "Revoke a device that is lost or replaced.",
-                markup=False,
-                highlight=False,
+            warn(
+                f"{subject} already has {ticket.active_devices} active device(s). "
+                "Revoke a device that is lost or replaced."
             )
         if json:
             as_json(
@@ -111,7 +140,7 @@ def enrol(
                 }
             )
         else:
-            print_sheet(ticket, study=opened.study, site=opened.site, name=opened.name)
+            print(*made, sep="")
 
 
 @app.command()
@@ -124,10 +153,13 @@ def grant(
     json: AsJson = False,
 ) -> None:
     """Answer the enrolment requests that lie on the carrier."""
+    at = carrier_at(carrier)
     with open_site(site, passphrase_file) as opened:
-        done = opened.grant(FolderCarrier(carrier), by=by)
+        done = opened.grant(at, by=by)
     showing.grants(done, json=json)
-    if done.refused:
+    if done.interrupted:
+        raise typer.Exit(Code.INTERRUPTED)
+    if done.news:
         raise typer.Exit(Code.REFUSED)
 
 
@@ -146,53 +178,19 @@ def import_(
 
     A file that is refused is copied to quarantine with the reason and never stops the others.
     """
+    existing(folder)
     with open_site(site, passphrase_file) as opened, file_progress() as progress:
         done = opened.import_files(folder, by=by, progress=progress)
     showing.imported(done, json=json)
-    for error in (done.stopped, done.receipt_error):
-        if error is not None:
-            raise typer.Exit(report(error))
-    if done.refused:
+    if done.stopped is not None:
+        raise typer.Exit(report(done.stopped))
+    if done.receipt_error is not None:
+        told = receipts_unwritten(done.receipt_error)
+        raise typer.Exit(report(done.receipt_error, told=told))
+    if done.interrupted:
+        raise typer.Exit(Code.INTERRUPTED)
+    if done.news:
         raise typer.Exit(Code.REFUSED)
-
-
-@app.command()
-def entries(
-    *,
-    site: SiteFolder,
-    passphrase_file: PassphraseFile = None,
-    json: AsJson = False,
-) -> None:
-    """List the entries held, with totals. A total needs an answer to every item."""
-    with open_site(site, passphrase_file) as opened:
-        showing.entries(opened.entries(), json=json)
-
-
-@app.command()
-def devices(
-    *,
-    site: SiteFolder,
-    passphrase_file: PassphraseFile = None,
-    json: AsJson = False,
-) -> None:
-    """List the enrolled devices and when each was last heard of."""
-    with open_site(site, passphrase_file) as opened:
-        showing.devices(opened.devices(), json=json)
-
-
-@app.command()
-def verify(
-    *,
-    site: SiteFolder,
-    passphrase_file: PassphraseFile = None,
-    json: AsJson = False,
-) -> None:
-    """Check everything held against the original event lines, link by link."""
-    with open_site(site, passphrase_file) as opened:
-        found = opened.verify()
-    showing.verified(found, json=json)
-    if not found.holds:
-        raise typer.Exit(Code.NOT_VERIFIED)
 
 
 @app.command()
@@ -205,15 +203,17 @@ def receipt(
     json: AsJson = False,
 ) -> None:
     """Write the receipts for all devices again, for instance when a carrier was lost."""
+    to = carrier_at(carrier)
     with open_site(site, passphrase_file) as opened:
-        written = opened.receipts(FolderCarrier(carrier), by=by)
+        written = opened.receipts(to, by=by)
     if json:
         as_json({"receipts": written})
     else:
         say(f"Receipts written: {written}.")
 
 
-@app.command()
+# Ids are random and one in 64 begins with a dash: it must not be taken for an option.
+@app.command(context_settings={"ignore_unknown_options": True})
 def revoke(
     device: Annotated[
         str,
@@ -236,3 +236,6 @@ def revoke(
         as_json({"revoked": found})
     else:
         say(f"Revoked: {found}. Later files of this device go to quarantine.")
+
+
+reading.add_to(app)

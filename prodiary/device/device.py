@@ -17,7 +17,6 @@ from prodiary.crypto.sealing import SEED_BYTES, OpenKey
 from prodiary.crypto.signing import KEY_BYTES, SigningKey, load_libraries
 from prodiary.crypto.slots import new_store_key, seal_slot, unwrap, wrap
 from prodiary.device.attempts import Attempts
-from prodiary.device.choice import SecretChoice, require_strong
 from prodiary.device.header import VaultHeader, read_header, write_header
 from prodiary.device.ledger import Ledger
 from prodiary.device.secrets import FolderNotes, SecretStore
@@ -26,6 +25,7 @@ from prodiary.device.store import Database
 from prodiary.device.vault import Vault, keep_pack
 from prodiary.domain.event import SessionOpened, VaultCreated
 from prodiary.domain.ids import DeviceId
+from prodiary.domain.secretrules import SecretChoice, require_strong
 from prodiary.errors import (
     CannotOpen,
     CarrierFull,

@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from prodiary.crypto.sealing import OpenKey, SealKey
-from prodiary.crypto.signing import SigningKey, VerifyKey, sign
+from prodiary.crypto.signing import SigningKey, VerifyKey, attach, sign
 from prodiary.domain.event import Event
 from prodiary.domain.ids import (
     DeviceId,
@@ -69,9 +69,15 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A verified export: manifest, exact event lines, events, and the head after each."""
+    """A verified export: manifest, exact event lines, events, and the head after each.
+
+    `first_line` is the manifest as it was signed, and `signature` the statement without its
+    payload: with the event lines they prove the export again (`prove_again`).
+    """
 
     manifest: Manifest
+    first_line: bytes
+    signature: bytes
     lines: tuple[bytes, ...]
     events: tuple[Event, ...]
     heads: tuple[Head, ...]
@@ -186,7 +192,28 @@ def read_export(opened: Opened, *, device: VerifyKey) -> Export:
         raise ChainBroken
     if after[-1] != manifest.head_after:
         raise ChainBroken
-    return Export(manifest=manifest, lines=tuple(lines), events=events, heads=after)
+    return Export(
+        manifest=manifest,
+        first_line=first_line,
+        signature=opened.signed.detached,
+        lines=tuple(lines),
+        events=events,
+        heads=after,
+    )
+
+
+def prove_again(
+    first_line: bytes, lines: Sequence[bytes], *, signature: bytes, device: VerifyKey
+) -> Manifest:
+    """What was signed when an export with these lines was made, proven from what was kept of it.
+
+    Raises:
+        BadSignature: `device` did not sign these bytes.
+        Malformed: What was kept has not the form that is kept.
+    """
+    payload = b"\n".join((first_line, *lines, b""))
+    attach(signature, payload, typ=TYP).verify(device)
+    return _manifest(first_line)
 
 
 def _manifest(line: bytes) -> Manifest:

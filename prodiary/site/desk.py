@@ -7,6 +7,8 @@ a time. Whoever acts is named (`by`) and written down.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,16 +18,20 @@ from prodiary.crypto.kdf import STANDARD, Cost
 from prodiary.documents.record import EntryRecord
 from prodiary.domain.ids import DeviceId, EntryId, SiteId, StaffId, StudyId, SubjectId
 from prodiary.exchange.carrier import FolderCarrier
+from prodiary.exchange.keyset import KeySet
 from prodiary.exchange.pack import Pack
 from prodiary.site import (
     enrolling,
+    flagging,
     publishing,
     reading,
     receipting,
+    renewing,
     revoking,
     verifying,
 )
 from prodiary.site.enrolling import GrantReport, Ticket
+from prodiary.site.flagging import Flag, RefusedFile
 from prodiary.site.founding import found_site, open_store
 from prodiary.site.importing.report import ImportReport
 from prodiary.site.importing.run import import_files
@@ -134,9 +140,27 @@ class Site:
         """Sign the next version of the study and hand it out; see `publishing.publish`."""
         return publishing.publish(self._office, definition, carrier, by=StaffId(by))
 
-    def enrol(self, subject: str, *, by: str) -> Ticket:
+    def renew(self, root_file: Path, passphrase: str, *, by: str) -> KeySet:
+        """New keys, signed by the root key in `root_file`; see `renewing.renew`."""
+        keys = renewing.renew(self._office, root_file, passphrase, by=StaffId(by))
+        self._office = replace(self._office, keys=keys)
+        return keys.newest
+
+    @property
+    def keys_end(self) -> datetime:
+        """When the site can no longer sign, or devices no longer seal to it."""
+        return renewing.keys_end(self._office)
+
+    @property
+    def keys_to_publish(self) -> bool:
+        """Whether keys were renewed that no published study pack names yet."""
+        return renewing.to_publish(self._office)
+
+    def enrol(
+        self, subject: str, *, by: str, ready: Callable[[Ticket], None] | None = None
+    ) -> Ticket:
         """A ticket for one device of `subject`; see `enrolling.enrol`."""
-        return enrolling.enrol(self._office, SubjectId(subject), by=StaffId(by))
+        return enrolling.enrol(self._office, SubjectId(subject), by=StaffId(by), ready=ready)
 
     def grant(self, carrier: FolderCarrier, *, by: str) -> GrantReport:
         """Answer the enrolment requests on the carrier; see `enrolling.grant`."""
@@ -153,9 +177,16 @@ class Site:
         return import_files(self._office, folder, by=StaffId(by), progress=progress)
 
     def receipts(self, carrier: FolderCarrier, *, by: str) -> int:
-        """Write a receipt for every device that has sent something; see `receipting`."""
+        """Write a receipt for every device that has sent something; see `receipting`.
+
+        Raises:
+            CarrierUnavailable, CarrierFull: The carrier failed; some may have been written.
+        """
         to = receipting.known_devices(self._office)
-        return receipting.send_receipts(self._office, carrier, to, by=StaffId(by))
+        sent = receipting.send_receipts(self._office, carrier, to=to, by=StaffId(by))
+        if sent.error is not None:
+            raise sent.error
+        return sent.written
 
     def revoke(self, device: str, *, reason: str, by: str) -> DeviceId:
         """Refuse what this device sends from now on; see `revoking.revoke`."""
@@ -168,6 +199,14 @@ class Site:
     def devices(self) -> tuple[HeldDevice, ...]:
         """The register of devices."""
         return reading.held_devices(self._office)
+
+    def flags(self) -> tuple[Flag, ...]:
+        """Every genuine event that breaks a rule of the study."""
+        return flagging.held_flags(self._office)
+
+    def refused_files(self) -> tuple[RefusedFile, ...]:
+        """Every file that was refused, and why."""
+        return flagging.refused_files(self._office)
 
     def entry_record(self, entry: str) -> EntryRecord:
         """One entry with its trail and words, for a printed copy."""

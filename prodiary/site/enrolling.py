@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,9 +11,11 @@ from sqlalchemy import Connection, Row, select
 
 from prodiary.clock import Instant
 from prodiary.crypto.codes import ENROLMENT_BYTES, RECOVERY_BYTES, fingerprint, new_code, read_code
+from prodiary.crypto.digest import sha256_hex
 from prodiary.crypto.random import random_id
 from prodiary.domain.ids import DeviceId, GrantId, StaffId, SubjectId, require_name
 from prodiary.errors import (
+    CarrierUnavailable,
     ExchangeError,
     InvalidStudy,
     TicketExpired,
@@ -30,8 +33,10 @@ from prodiary.exchange.enrolment import (
     ticket_id,
 )
 from prodiary.exchange.limits import MAX_FILE_BYTES, MAX_REQUEST_BYTES
+from prodiary.site.importing.interrupting import held_back
 from prodiary.site.names import safe_name
 from prodiary.site.office import Office
+from prodiary.site.renewing import require_joinable
 from prodiary.site.store.schema import devices, tickets
 
 TICKET_DAYS = 14
@@ -59,31 +64,54 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that was not taken, by its name, and why."""
+    """A file that was not taken, and why; `before` when an earlier run said the same of it."""
 
     name: str
     error: ExchangeError
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GrantReport:
-    """What became of every request on the carrier."""
+    """What became of every request on the carrier, or of those before it was `interrupted`."""
 
     granted: tuple[Granted, ...]
     refused: tuple[Refused, ...]
+    interrupted: bool = False
+
+    @property
+    def news(self) -> int:
+        """How many were refused that no earlier run had refused for the same reason."""
+        return sum(not each.before for each in self.refused)
 
 
-def enrol(office: Office, subject: SubjectId, *, by: StaffId) -> Ticket:
+def enrol(
+    office: Office,
+    subject: SubjectId,
+    *,
+    by: StaffId,
+    ready: Callable[[Ticket], None] | None = None,
+) -> Ticket:
     """A ticket for `subject`, good for one device within 14 days.
 
     The five recovery codes of that device are made now and stay in the store until they are needed.
 
+    Args:
+        office: The site.
+        subject: The participant.
+        by: Who hands it out.
+        ready: Given the ticket before it is kept; when it fails, there is no ticket.
+
     Raises:
         InvalidStudy: No study pack was published yet.
+        KeyExpired, PackExpired: No device could join with what was published last.
+        StoreError: The store failed; there is no ticket.
     """
     require_name(subject, by)
-    if office.library.newest is None:
+    pack = office.library.newest_pack
+    if pack is None:
         raise InvalidStudy("not-published")
+    require_joinable(office, pack)
     now = office.clock.now()
     expires = now.wall + timedelta(days=TICKET_DAYS)
     code = new_code(ENROLMENT_BYTES)
@@ -108,19 +136,24 @@ def enrol(office: Office, subject: SubjectId, *, by: StaffId) -> Ticket:
         office.journal.append(
             connection, "ticket-made", by=by, at=now, ticket=name, subject=subject
         )
-    return Ticket(
-        subject=subject,
-        code=code,
-        fingerprint=fingerprint(office.keys.root.raw, study=office.study, site=office.site),
-        expires=expires,
-        active_devices=len(active),
-    )
+        ticket = Ticket(
+            subject=subject,
+            code=code,
+            fingerprint=fingerprint(office.keys.root.raw, study=office.study, site=office.site),
+            expires=expires,
+            active_devices=len(active),
+        )
+        if ready is not None:
+            ready(ticket)
+    return ticket
 
 
 def grant(office: Office, carrier: FolderCarrier, *, by: StaffId) -> GrantReport:
     """Answer every enrolment request on the carrier; a bad one never stops the rest.
 
-    A request answered before gets the same grant, put again only if the carrier has it no more.
+    A request answered before gets the same grant, put again only if the carrier has it no more. One
+    that is refused is written into the journal once. An interrupt from the keyboard ends the run
+    after the request at hand.
 
     Raises:
         CarrierUnavailable, CarrierFull: The carrier failed; a device registered by then gets its
@@ -128,6 +161,7 @@ def grant(office: Office, carrier: FolderCarrier, *, by: StaffId) -> GrantReport
         KeyExpired: The site's signing key is over.
         StoreError: The store failed.
     """
+    require_name(by)
     granted: list[Granted] = []
     refused: list[Refused] = []
     names = carrier.names("to-site", suffix=SUFFIX["REQUEST"])
@@ -135,19 +169,45 @@ def grant(office: Office, carrier: FolderCarrier, *, by: StaffId) -> GrantReport
         # Not the fault of any one request, so it is said once and before anything is done.
         office.keys.signer(office.clock.now().wall)
     lying = _lying(carrier)
-    for name in names:
-        try:
-            data = carrier.read("to-site", name, limit=MAX_REQUEST_BYTES)
-            request = read_request(data, keys=office.keys.opening)
-            found, file = _answer(office, request, by=by)
-        except ExchangeError as error:
-            refused.append(Refused(name=safe_name(name), error=error))
-            continue
-        if file not in lying:
-            carrier.put("to-devices", file, suffix=SUFFIX["GRANT"])
-            lying.add(file)
-        granted.append(found)
-    return GrantReport(granted=tuple(granted), refused=tuple(refused))
+    with held_back() as came:
+        for name in names:
+            if came():
+                break
+            data: bytes | None = None
+            try:
+                data = carrier.read("to-site", name, limit=MAX_REQUEST_BYTES)
+                request = read_request(data, keys=office.keys.opening)
+                found, file = _answer(office, request, by=by)
+            except ExchangeError as error:
+                refused.append(_refuse(office, safe_name(name), data, error, by=by))
+                continue
+            if file not in lying:
+                carrier.put("to-devices", file, suffix=SUFFIX["GRANT"])
+                lying.add(file)
+            granted.append(found)
+        interrupted = came()
+    return GrantReport(granted=tuple(granted), refused=tuple(refused), interrupted=interrupted)
+
+
+def _refuse(
+    office: Office, name: str, data: bytes | None, error: ExchangeError, *, by: StaffId
+) -> Refused:
+    """Write down once that a file was refused for this reason."""
+    if isinstance(error, CarrierUnavailable):
+        # It may well be readable tomorrow: nothing is known about it, so nothing is noted.
+        return Refused(name=name, error=error)
+    sha256 = None if data is None else sha256_hex(data)
+    same = {"file": name if sha256 is None else None, "sha256": sha256, "code": error.code}
+    with office.store.transaction() as connection:
+        before = any(
+            line.act == "request-refused" and line.facts == same
+            for line in office.journal.lines(connection)
+        )
+        if not before:
+            office.journal.append(
+                connection, "request-refused", by=by, at=office.clock.now(), **same
+            )
+    return Refused(name=name, error=error, before=before)
 
 
 def _lying(carrier: FolderCarrier) -> set[bytes]:
@@ -172,7 +232,7 @@ def _answer(office: Office, request: Request, *, by: StaffId) -> tuple[Granted, 
     with office.store.transaction() as connection:
         ticket = connection.execute(select(tickets).where(tickets.c.id == request.ticket)).first()
         if ticket is None:
-            raise UnknownTicket
+            raise UnknownTicket(reason="never-made")
         request.check_code(read_code(ticket.code, ENROLMENT_BYTES))
         used = connection.execute(select(devices).where(devices.c.ticket == ticket.id)).first()
         if used is not None:
@@ -188,8 +248,10 @@ def _answer(office: Office, request: Request, *, by: StaffId) -> tuple[Granted, 
 
 
 def _again(used: Row[tuple[object, ...]], request: Request) -> tuple[Granted, bytes]:
-    if (used.device, used.request) != (request.device.id, request.id) or used.revoked is not None:
-        raise UnknownTicket
+    if (used.device, used.request) != (request.device.id, request.id):
+        raise UnknownTicket(reason="used")
+    if used.revoked is not None:
+        raise UnknownTicket(reason="device-revoked")
     device, subject = DeviceId(used.device), SubjectId(used.subject)
     return Granted(device=device, subject=subject, again=True), used.grant_file
 

@@ -26,6 +26,8 @@ Act = Literal[
     "file-quarantined",
     "file-released",
     "receipt-made",
+    "request-refused",
+    "keys-renewed",
 ]
 Facts = str | int | None
 

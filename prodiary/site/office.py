@@ -18,7 +18,7 @@ from prodiary.domain.provenance import PackRef
 from prodiary.domain.study import Study
 from prodiary.errors import KeyExpired, StoreDamaged
 from prodiary.exchange.keyset import KeySet, read_keyset
-from prodiary.exchange.pack import read_pack
+from prodiary.exchange.pack import Pack, read_pack
 from prodiary.site.journal import Journal
 from prodiary.site.store import Store
 from prodiary.site.store.schema import about, key_sets, packs, site_keys
@@ -43,15 +43,31 @@ class Keys:
     opening: Mapping[KeyId, OpenKey]
 
     def signer(self, now: datetime) -> SigningKey:
-        """The newest key that may sign at `now`.
+        """The key to sign receipts and grants with at `now`: of those valid, the oldest.
+
+        After a renewal devices go on with the study pack they have, and that does not name the new
+        key yet; every pack in use names the old one.
 
         Raises:
             KeyExpired: There is none; the root must sign a new key set first.
         """
+        return self._valid(now)[0].key
+
+    def pack_signer(self, now: datetime) -> SigningKey:
+        """The key to sign a study pack with at `now`: the newest.
+
+        A pack brings its own key set along, and can be taken for as long as its signer is valid.
+
+        Raises:
+            KeyExpired: As for `signer`.
+        """
+        return self._valid(now)[-1].key
+
+    def _valid(self, now: datetime) -> list[Signer]:
         valid = [each for each in self.signers if each.not_before <= now < each.not_after]
         if not valid:
             raise KeyExpired
-        return max(valid, key=lambda each: each.not_before).key
+        return sorted(valid, key=lambda each: each.not_before)
 
 
 class Library:
@@ -61,7 +77,7 @@ class Library:
         """Hold the packs in `published`, all signed under `root`."""
         self._root = root
         self._published = dict(published)
-        self._read: dict[PackRef, Study] = {}
+        self._read: dict[PackRef, Pack] = {}
 
     def __contains__(self, ref: PackRef) -> bool:
         """Whether that very pack was published here."""
@@ -83,16 +99,21 @@ class Library:
 
     def study(self, ref: PackRef) -> Study | None:
         """The study as that pack defines it; None for a pack that was never published here."""
-        if ref not in self._published:
-            return None
+        return self._pack(ref).study if ref in self._published else None
+
+    @property
+    def newest_pack(self) -> Pack | None:
+        """What devices take now, if anything was published."""
+        return None if self.newest is None else self._pack(self.newest)
+
+    def _pack(self, ref: PackRef) -> Pack:
         if ref not in self._read:
-            pack = read_pack(
+            self._read[ref] = read_pack(
                 self._published[ref],
                 root=self._root,
                 now=None,
                 app_version=prodiary.__version__,
             )
-            self._read[ref] = pack.study
         return self._read[ref]
 
 
@@ -129,7 +150,7 @@ def open_office(folder: Path, store: Store, *, clock: Clock) -> Office:
             study=StudyId(row.study),
             site=SiteId(row.site),
             name=row.name,
-            keys=_keys(connection, root),
+            keys=read_keys(connection, root),
             library=Library(
                 root=root,
                 published={
@@ -141,7 +162,8 @@ def open_office(folder: Path, store: Store, *, clock: Clock) -> Office:
         )
 
 
-def _keys(connection: Connection, root: VerifyKey) -> Keys:
+def read_keys(connection: Connection, root: VerifyKey) -> Keys:
+    """The site's own keys as the store has them, within the caller's transaction."""
     rows = connection.execute(select(site_keys)).all()
     newest = select(key_sets.c.compact).order_by(key_sets.c.version.desc()).limit(1)
     opening = [OpenKey(row.seed) for row in rows if row.use == "seal"]

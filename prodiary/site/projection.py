@@ -14,6 +14,7 @@ from prodiary.domain.entry import NO_ENTRIES, Entry, Response, follow
 from prodiary.domain.event import (
     AnswerDeclined,
     AnswerGiven,
+    ClockJumped,
     DeviceEnrolled,
     EntryAmended,
     EntryConfirmed,
@@ -59,7 +60,8 @@ class Projected:
     """An entry as its events leave it, and its score.
 
     `standing` is what stands for each item with the chain it stands in; `chain` and `seq` are the
-    place of the confirming event, or for a draft of its latest one.
+    place of the confirming event, or for a draft of its latest one; `last` is the place, chain and
+    sequence number, of the latest event that the entry reflects.
     """
 
     entry: Entry
@@ -68,6 +70,7 @@ class Projected:
     standing: tuple[tuple[int, Response], ...]
     chain: int
     seq: int
+    last: tuple[int, int]
 
 
 def entry_of(data: Payload) -> EntryId | None:
@@ -75,29 +78,45 @@ def entry_of(data: Payload) -> EntryId | None:
     return data.entry if isinstance(data, _OF_ENTRY) else None
 
 
-def device_findings(placed: Iterable[Placed], *, subject: SubjectId) -> list[Finding]:
-    """Findings on events that are about the device and not about an entry.
+def is_of_device(event: Event) -> bool:
+    """Whether `device_findings` looks at `event`: no entry's, or the first of a chain."""
+    return event.seq == 1 or entry_of(event.data) is None
+
+
+def device_findings(
+    placed: Iterable[Placed], *, subject: SubjectId, library: Library
+) -> list[Finding]:
+    """Findings on events that are about the device and not about an entry (`is_of_device`).
 
     A new epoch is always one: the device found its store to be other than it had witnessed, and an
-    investigator should know (design.md section 5). So is a chain that does not begin as it must.
+    investigator should know (design.md section 5). So are a clock that jumped (T3) and a chain that
+    does not begin as it must: with a vault made for this study, at this site, by a pack of ours.
     """
     found = []
     for chain, epoch, event in placed:
-        code = _device_code(event, epoch, subject)
+        code = _device_code(event, epoch, subject, library)
         if code is not None:
             found.append(Finding(chain=chain, seq=event.seq, code=code, entry=None))
     return found
 
 
-def _device_code(event: Event, epoch: int, subject: SubjectId) -> str | None:
+def _device_code(event: Event, epoch: int, subject: SubjectId, library: Library) -> str | None:
     data = event.data
     if isinstance(data, DeviceEnrolled) and data.subject != subject:
         return "wrong-subject"
     if isinstance(data, EpochStarted):
         return "epoch-started"
-    if event.seq == 1 and not (epoch == 1 and isinstance(data, VaultCreated)):
-        return "wrong-beginning"
-    return None
+    if isinstance(data, ClockJumped):
+        return "clock-jumped"
+    begins = event.seq == 1 and epoch == 1
+    if isinstance(data, VaultCreated):
+        return None if begins and _is_ours(data, library) else "wrong-beginning"
+    return "wrong-beginning" if event.seq == 1 else None
+
+
+def _is_ours(data: VaultCreated, library: Library) -> bool:
+    study = library.study(data.pack)
+    return study is not None and (study.id, study.site) == (data.study, data.site)
 
 
 def project(
@@ -125,7 +144,7 @@ class _Life:
         self._instrument: Instrument | None = None
         self._options: dict[ItemId, frozenset[OptionCode]] = {}
         self._items_of: dict[EntryId, int] = {}
-        self._place = (0, 0)
+        self._place = self._last = (0, 0)
         self._chain_of: dict[ItemId, int] = {}
 
     def take(self, chain: int, event: Event) -> str | None:
@@ -146,8 +165,9 @@ class _Life:
             self._entries = follow(self._entries, event, items_of=self._items_of)
         except RuleError as error:
             return error.code
+        self._last = (chain, event.seq)
         if not isinstance(data, EntryAmended):
-            self._place = (chain, event.seq)
+            self._place = self._last
         if isinstance(data, AnswerGiven | AnswerDeclined | EntryAmended):
             self._chain_of[data.item] = chain
         return self._against_policy(data)
@@ -165,6 +185,7 @@ class _Life:
             standing=tuple((self._chain_of[item], each) for item, each in entry.responses.items()),
             chain=chain,
             seq=seq,
+            last=self._last,
         )
 
     def _pin(self, data: EntryStarted) -> str | None:

@@ -82,7 +82,8 @@ def publish(office: Office, definition: Path, carrier: FolderCarrier, *, by: Sta
             kept, publishing again makes one more version, which does no harm.
     """
     now = office.clock.now()
-    carrier.names("to-devices", suffix=SUFFIX)
+    # A version that could not be handed out would be used up for nothing.
+    carrier.require_room("to-devices")
     newest = office.library.newest
     read = read_definition(definition)
     if read.study.id != office.study:
@@ -106,7 +107,10 @@ def publish(office: Office, definition: Path, carrier: FolderCarrier, *, by: Sta
         wordings=[_document(definition.parent, name) for name in read.wordings],
     )
     data = make_pack(
-        wire, keys=office.keys.newest, root=office.keys.root, signer=office.keys.signer(now.wall)
+        wire,
+        keys=office.keys.newest,
+        root=office.keys.root,
+        signer=office.keys.pack_signer(now.wall),
     )
     try:
         pack = read_pack(

@@ -172,7 +172,8 @@ def entry_record(office: Office, entry: EntryId) -> EntryRecord:
         # The table lists it, so this can only be so when the table was altered: `verify` says more.
         raise StoreDamaged
     started = projected.entry.started
-    last = next(each for each in reversed(lines) if each.seq == projected.entry.last_seq)
+    # Sequence numbers begin anew with each epoch: a place is a chain and a number.
+    last = next(each for each in lines if (each.chain, each.seq) == projected.last)
     return EntryRecord(
         study=study,
         subject=subject,

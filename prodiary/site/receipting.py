@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -11,15 +12,30 @@ from prodiary.crypto.random import random_id
 from prodiary.crypto.sealing import SealKey
 from prodiary.domain.ids import DeviceId, ExportId, ReceiptId, StaffId, SubjectId
 from prodiary.domain.ledger import Head
+from prodiary.errors import ExchangeError
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.receipt import Held, Receipt, make_receipt
 from prodiary.site.office import Office
 from prodiary.site.store.schema import chains, devices, exports
 
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """How many receipts were put, and what the carrier failed at, if it did."""
+
+    written: int
+    error: ExchangeError | None
+
+
 EXPORTS_NAMED = 100
 """A receipt names the newest exports only; how far the chain is held says all that matters."""
 
+_TOLD = (
+    chains.update()
+    .where(chains.c.device == bindparam("b_device"), chains.c.epoch == bindparam("b_epoch"))
+    .values(receipted=bindparam("b_through"))
+)
 _HELD = (
     select(chains.c.epoch, chains.c.through, chains.c.head)
     .where(chains.c.device == bindparam("device"))
@@ -46,34 +62,69 @@ def known_devices(office: Office) -> list[DeviceId]:
 
 
 def send_receipts(
-    office: Office, carrier: FolderCarrier, to: Iterable[DeviceId], *, by: StaffId
-) -> int:
-    """One receipt for each of the devices in `to`, in the journal and on the carrier.
+    office: Office, carrier: FolderCarrier, *, to: Iterable[DeviceId], by: StaffId
+) -> Sent:
+    """One receipt for each device in `to`, and each that is behind: on the carrier, then noted.
+
+    A device is behind when more of it is held than any receipt put so far says, whatever kept an
+    earlier run from putting one. Revoked devices get none.
 
     Returns:
-        How many were written.
+        How many were put, and what failed; devices keep what has no receipt.
 
     Raises:
-        CarrierUnavailable, CarrierFull: The carrier failed; devices keep what has no receipt.
         KeyExpired: The site's signing key is over.
-        StoreError: The store failed; no receipt was put.
+        StoreError: The store failed. What was put may be put again.
     """
-    wanted = list(to)
-    if not wanted:
-        return 0
     now = office.clock.now()
-    signer = office.keys.signer(now.wall)
     with office.store.transaction() as connection:
+        wanted = sorted(_active(connection) & ({*to} | _behind(connection)))
         made = [_receipt(office, connection, device, now=now) for device in wanted]
-        for receipt, _ in made:
-            office.journal.append(
-                connection, "receipt-made", by=by, at=now, receipt=receipt.id, device=receipt.device
-            )
-    # First written down, then handed out: no receipt travels that the journal does not know.
-    for receipt, seal_to in made:
-        file = make_receipt(receipt, signer=signer, to=seal_to)
-        carrier.put("to-devices", file, suffix=SUFFIX["RECEIPT"])
-    return len(made)
+    if not made:
+        return Sent(written=0, error=None)
+    signer = office.keys.signer(now.wall)
+    put: list[Receipt] = []
+    failed: ExchangeError | None = None
+    try:
+        for receipt, seal_to in made:
+            file = make_receipt(receipt, signer=signer, to=seal_to)
+            carrier.put("to-devices", file, suffix=SUFFIX["RECEIPT"])
+            put.append(receipt)
+    except ExchangeError as error:
+        failed = error
+    finally:
+        # What is not noted as handed out, because we were cut off, is simply handed out again.
+        with office.store.transaction() as connection:
+            for receipt in put:
+                _note(office, connection, receipt, by=by, now=now)
+    return Sent(written=len(put), error=failed)
+
+
+def _active(connection: Connection) -> set[DeviceId]:
+    return set(
+        connection.execute(select(devices.c.device).where(devices.c.revoked.is_(None))).scalars()
+    )
+
+
+def _behind(connection: Connection) -> set[DeviceId]:
+    """Devices of which more is held than the last receipt put on a carrier says."""
+    return set(
+        connection.execute(
+            select(chains.c.device).where(chains.c.through > chains.c.receipted).distinct()
+        ).scalars()
+    )
+
+
+def _note(
+    office: Office, connection: Connection, receipt: Receipt, *, by: StaffId, now: Instant
+) -> None:
+    for held in receipt.held:
+        connection.execute(
+            _TOLD, {"b_device": receipt.device, "b_epoch": held.epoch, "b_through": held.through}
+        )
+    office.journal.append(
+        connection, "receipt-made", by=by, at=now, receipt=receipt.id, device=receipt.device
+    )
 
 
 def _receipt(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 
 from prodiary.domain.ids import DeviceId, StaffId
@@ -10,7 +12,20 @@ from prodiary.site.office import Office
 from prodiary.site.store.schema import devices
 
 SHORTEST = 6
+SHOWN = 8
 LONGEST_REASON = 200
+
+
+def shortened(ids: Iterable[DeviceId]) -> dict[DeviceId, str]:
+    """A beginning of each of `ids` that `revoke` takes: the same length for all, as few as will do.
+
+    `ids` are all devices of the register; a beginning that fits two would be refused.
+    """
+    known = set(ids)
+    length = SHOWN
+    while len({each[:length] for each in known}) < len(known):
+        length += 1
+    return {each: each[:length] for each in known}
 
 
 def revoke(office: Office, device: str, *, reason: str, by: StaffId) -> DeviceId:
@@ -30,13 +45,15 @@ def revoke(office: Office, device: str, *, reason: str, by: StaffId) -> DeviceId
         rows = [
             row
             for row in connection.execute(select(devices.c.device, devices.c.revoked))
-            if row.device.startswith(device) and len(device) >= SHORTEST
+            if row.device.startswith(device)
         ]
+        if len(device) < SHORTEST:
+            raise UnknownDevice(reason="too-short")
         if len(rows) != 1:
-            raise UnknownDevice
+            raise UnknownDevice(reason="several" if rows else "none")
         (row,) = rows
         if row.revoked is not None:
-            raise RevokedDevice
+            raise RevokedDevice(reason="before")
         found = DeviceId(row.device)
         connection.execute(
             devices.update()

@@ -15,6 +15,7 @@ from prodiary.crypto.kdf import Cost
 from prodiary.crypto.random import random_id
 from prodiary.crypto.slots import SecretSlot, unwrap, wrap
 from prodiary.domain.ids import require_random_id
+from prodiary.domain.secretrules import require_passphrase
 from prodiary.errors import (
     CannotOpen,
     DiskFull,
@@ -23,7 +24,6 @@ from prodiary.errors import (
     StoreExists,
     StoreMissing,
     StoreUnwritable,
-    WeakSecret,
     WrongSecret,
 )
 from prodiary.exchange.files import read_whole, write_whole
@@ -31,10 +31,7 @@ from prodiary.exchange.strictjson import Wire, decode, encode
 
 Holds = Literal["site-store", "site-root"]
 
-_LIMIT = 4096
-_WORDS = 4
-_CHARACTERS = 16
-_LONGEST = 128
+LIMIT = 4096
 
 
 class _SlotWire(Wire, frozen=True):
@@ -49,23 +46,22 @@ class _SlotWire(Wire, frozen=True):
     sum: str
 
 
-def require_passphrase(passphrase: str) -> None:
-    """Raise `WeakSecret` unless it has four different words and sixteen characters or more."""
-    if len(passphrase) > _LONGEST:
-        raise WeakSecret("too-long")
-    if len(set(passphrase.casefold().split())) < _WORDS:
-        raise WeakSecret("too-few-words")
-    if len(passphrase) < _CHARACTERS:
-        raise WeakSecret("too-short")
-
-
 def write_secret(path: Path, secret: bytes, *, holds: Holds, passphrase: str, cost: Cost) -> None:
-    """Put `secret` into a new file at `path`, durably.
+    """Put `secret` into a new file at `path`, durably; `lock_secret` and `put_secret` in one.
 
     Raises:
         StoreExists: Something is there; it is left alone.
         WeakSecret: The passphrase is too easy.
         StoreError: The place is full or cannot be written.
+    """
+    put_secret(path, lock_secret(secret, holds=holds, passphrase=passphrase, cost=cost))
+
+
+def lock_secret(secret: bytes, *, holds: Holds, passphrase: str, cost: Cost) -> bytes:
+    """The bytes of a file that holds `secret` under `passphrase`.
+
+    Raises:
+        WeakSecret: The passphrase is too easy.
     """
     require_passphrase(passphrase)
     name = random_id()
@@ -89,11 +85,21 @@ def write_secret(path: Path, secret: bytes, *, holds: Holds, passphrase: str, co
         wrapped=to_b64(slot.wrapped),
         sum="",
     )
+    return encode(_summed(wire))
+
+
+def put_secret(path: Path, locked: bytes) -> None:
+    """Put what `lock_secret` made into a new file at `path`, durably.
+
+    Raises:
+        StoreExists: Something is there; it is left alone.
+        StoreError: The place is full or cannot be written.
+    """
     try:
         if path.exists():
             raise StoreExists
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_whole(path, encode(_summed(wire)))
+        write_whole(path, locked)
     except OSError as error:
         raise DiskFull if error.errno == errno.ENOSPC else StoreUnwritable from error
 
@@ -107,7 +113,7 @@ def read_secret(path: Path, *, holds: Holds, passphrase: str) -> bytes:
         WrongSecret: The passphrase does not fit; tries are not counted here.
     """
     try:
-        wire = decode(read_whole(path, limit=_LIMIT), _SlotWire, part="slot")
+        wire = decode(read_whole(path, limit=LIMIT), _SlotWire, part="slot")
         if wire != _summed(wire) or wire.holds != holds:
             raise StoreDamaged
         require_random_id(wire.id)

@@ -18,8 +18,10 @@ from prodiary.site.projection import (
     Projected,
     device_findings,
     entry_of,
+    is_of_device,
     project,
 )
+from prodiary.site.spacing import Confirmed, judge_spacing, too_soon
 from prodiary.site.store.bulk import Row, insert_rows
 from prodiary.site.store.schema import chains, devices, entries, events, findings, responses
 
@@ -87,13 +89,14 @@ def update(
     *,
     device: DeviceId,
     subject: SubjectId,
+    siblings: Sequence[DeviceId],
     library: Library,
     known: AbstractSet[EntryId],
 ) -> set[EntryId]:
     """Project the entries that `new` events touch; called BEFORE those events are inserted.
 
     Events of these entries that arrived earlier, in whatever order, are taken into account; `known`
-    (see `known_entries`) says for which there are any.
+    (see `known_entries`) says for which there are any. `siblings` are all devices of `subject`.
 
     Returns:
         The entries touched.
@@ -102,9 +105,9 @@ def update(
     others = []
     for each in new:
         entry = entry_of(each.event.data)
-        if entry is None:
+        if is_of_device(each.event):
             others.append(each)
-        else:
+        if entry is not None:
             touched[entry].append(each)
     again = touched.keys() & known
     for entry in again:
@@ -113,8 +116,10 @@ def update(
     tables = Tables()
     for placed in touched.values():
         tables.add(device, *project(placed, library=library, subject=subject))
-    tables.add(device, None, device_findings(others, subject=subject))
+    tables.add(device, None, device_findings(others, subject=subject, library=library))
     tables.write(connection)
+    if touched:
+        judge_spacing(connection, siblings, library=library)
     return set(touched)
 
 
@@ -136,17 +141,45 @@ def _forget(connection: Connection, entry: EntryId, device: DeviceId) -> list[Pl
 def all_anew(connection: Connection, library: Library) -> Tables:
     """Every projection, from the verbatim lines alone; nothing is written."""
     tables = Tables()
+    confirmed: dict[SubjectId, list[Confirmed]] = defaultdict(list)
     for (device, subject), rows in groupby(
         connection.execute(_ALL), key=lambda row: (row.device, row.subject)
     ):
-        by_entry: dict[EntryId | None, list[Placed]] = defaultdict(list)
+        by_entry: dict[EntryId, list[Placed]] = defaultdict(list)
+        others = []
         for row in rows:
-            event = eventline.decode(row.line)
-            by_entry[entry_of(event.data)].append(Placed(row.chain, row.epoch, event))
-        tables.add(device, None, device_findings(by_entry.pop(None, ()), subject=subject))
-        for placed in by_entry.values():
-            tables.add(device, *project(placed, library=library, subject=subject))
+            placed = Placed(row.chain, row.epoch, eventline.decode(row.line))
+            entry = entry_of(placed.event.data)
+            if is_of_device(placed.event):
+                others.append(placed)
+            if entry is not None:
+                by_entry[entry].append(placed)
+        tables.add(device, None, device_findings(others, subject=subject, library=library))
+        for events_of in by_entry.values():
+            projected, found = project(events_of, library=library, subject=subject)
+            tables.add(device, projected, found)
+            confirmed[subject].extend(_confirmed(device, projected))
+    for own in confirmed.values():
+        tables.findings.extend(too_soon(own, library=library))
     return tables
+
+
+def _confirmed(device: DeviceId, projected: Projected | None) -> list[Confirmed]:
+    """The entry as `too_soon` looks at it, if it is confirmed."""
+    if projected is None or projected.entry.confirmed_at is None:
+        return []
+    started = projected.entry.started
+    return [
+        Confirmed(
+            device=device,
+            entry=projected.entry.id,
+            instrument=started.instrument,
+            pack=started.pack.version,
+            confirmed=projected.entry.confirmed_at.wall,
+            chain=projected.chain,
+            seq=projected.seq,
+        )
+    ]
 
 
 def rebuild(connection: Connection, library: Library) -> None:

@@ -10,7 +10,7 @@ from prodiary.app.models.secret import SecretPad
 from prodiary.app.qt import Property
 from prodiary.app.shared import Shared
 from prodiary.crypto.codes import ENROLMENT_BYTES, read_code
-from prodiary.device.choice import require_strong
+from prodiary.domain.secretrules import require_strong
 from prodiary.errors import BadCode, WeakSecret
 from prodiary.exchange.pack import Pack
 

@@ -1,4 +1,4 @@
-"""The gate: a file proves what it is in the order of docs/format.md section 8, or is refused.
+"""The gate: a file proves what it is in steps 1 to 11 of docs/format.md section 8, or is refused.
 
 Nothing of a file is parsed before its signature holds, and nothing is believed that the register
 does not say as well. One typed reason comes out of each refusal; nothing is written here.

@@ -64,6 +64,7 @@ def record(
                 "epoch": manifest.epoch,
                 "through": manifest.last,
                 "head": manifest.head_after,
+                "receipted": 0,
             },
         )
         chain = _number(added)
@@ -84,6 +85,8 @@ def record(
             "last": manifest.last,
             "created": manifest.created.wall,
             "received": now.wall.isoformat(),
+            "manifest": export.first_line,
+            "signature": export.signature,
         },
     )
     touched: set[EntryId] = set()
@@ -94,6 +97,7 @@ def record(
             [Placed(chain, manifest.epoch, event) for event in fresh],
             device=manifest.device,
             subject=checked.sender.subject,
+            siblings=checked.sender.siblings,
             library=office.library,
             known=known,
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from prodiary.domain.ids import DeviceId
-from prodiary.errors import ExchangeError, ProdiaryError, StoreError
+from prodiary.domain.ids import DeviceId, SubjectId
+from prodiary.errors import ProdiaryError, StoreError
 
 Fate = Literal["imported", "already-imported", "refused"]
 
@@ -19,16 +19,21 @@ class FileOutcome:
         name: The file's name, or a stand-in where it is not one that prodiary gave.
         fate: In one word.
         error: Why it was refused; None otherwise.
+        before: It was refused for the same reason on an earlier run: nothing new.
         device: Who sent it, where that was proven.
+        subject: Whom that device speaks for.
         new_events: Events that were not held before.
         new_entries: Entries of which nothing was held before.
-        from_quarantine: It was refused on an earlier run and could be joined now.
+        from_quarantine: It does not lie in the folder: it was refused on an earlier run and could
+            be joined now, or is refused for another reason, or its copy is gone (`StoreDamaged`).
     """
 
     name: str
     fate: Fate
-    error: ExchangeError | None = None
+    error: ProdiaryError | None = None
+    before: bool = False
     device: DeviceId | None = None
+    subject: SubjectId | None = None
     new_events: int = 0
     new_entries: int = 0
     from_quarantine: bool = False
@@ -40,13 +45,14 @@ class ImportReport:
 
     Attributes:
         files: One outcome for each file looked at, in the order of the run's last word on it.
-        found: Files that lay there; `imported + already + refused + not_reached` always equals it.
-        released: Files of earlier runs that could be joined now; not among `found`.
+        found: Files that lay there.
+        not_reached: Those of them that a run which ended early did not come to.
         events_before, events_after: Events held in the store.
         entries_after: Entries held in the store, drafts among them.
         receipts: Receipts written to the carrier.
         receipt_error: Why receipts could not be written; what was imported stays.
-        stopped: Why the run ended early; everything before it was kept.
+        stopped: What of the machine failed, and ended the run; everything before it was kept.
+        interrupted: Someone ended the run early; everything before that was kept.
     """
 
     files: tuple[FileOutcome, ...]
@@ -57,6 +63,8 @@ class ImportReport:
     receipts: int
     receipt_error: ProdiaryError | None
     stopped: StoreError | None
+    not_reached: int
+    interrupted: bool = False
 
     @property
     def imported(self) -> int:
@@ -70,18 +78,34 @@ class ImportReport:
 
     @property
     def refused(self) -> int:
-        """Files not taken in."""
-        return sum(each.fate == "refused" for each in self.files)
+        """Files of the folder not taken in, and not refused so before."""
+        return sum(self._is_refused(each) and not each.before for each in self.files)
+
+    @property
+    def refused_before(self) -> int:
+        """Files of the folder not taken in, for the same reason as on an earlier run."""
+        return sum(self._is_refused(each) and each.before for each in self.files)
 
     @property
     def released(self) -> int:
-        """Files of earlier runs taken in now."""
-        return sum(each.from_quarantine for each in self.files)
+        """Files of earlier runs taken in now; not among `found`."""
+        return sum(each.fate == "imported" and each.from_quarantine for each in self.files)
 
     @property
-    def not_reached(self) -> int:
-        """Files that a stopped run did not come to."""
-        return self.found - self.imported - self.already - self.refused
+    def agrees(self) -> bool:
+        """Whether each file found was counted once, each by what was done with it."""
+        return self.found == (
+            self.imported + self.already + self.refused + self.refused_before + self.not_reached
+        )
+
+    @property
+    def news(self) -> bool:
+        """Whether anything was refused that was not refused so before."""
+        return any(each.fate == "refused" and not each.before for each in self.files)
+
+    @staticmethod
+    def _is_refused(each: FileOutcome) -> bool:
+        return each.fate == "refused" and not each.from_quarantine
 
     @property
     def new_events(self) -> int:

@@ -15,13 +15,20 @@ from sqlalchemy import func, select
 
 from prodiary.crypto.digest import sha256_hex
 from prodiary.domain.ids import DeviceId, EntryId, Sha256, StaffId, require_name
-from prodiary.errors import CarrierUnavailable, ExchangeError, ProdiaryError, StoreError
+from prodiary.errors import (
+    CarrierUnavailable,
+    ExchangeError,
+    ProdiaryError,
+    StoreDamaged,
+    StoreError,
+)
 from prodiary.exchange.carrier import FolderCarrier
-from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.export import Manifest
 from prodiary.exchange.files import read_whole
 from prodiary.exchange.limits import MAX_FILE_BYTES
 from prodiary.site.importing.checking import check
+from prodiary.site.importing.finding import carrier_of, find_files
+from prodiary.site.importing.interrupting import held_back
 from prodiary.site.importing.quarantine import Quarantine, Waiting
 from prodiary.site.importing.recording import record
 from prodiary.site.importing.register import read_register
@@ -47,24 +54,36 @@ def import_files(
         by: Who imports.
         progress: Told how many files of how many are done, after each.
 
+    An interrupt from the keyboard ends the run after the file at hand; receipts are sent even so.
+
     Raises:
         CarrierUnavailable: The folder is not there or cannot be listed.
         StoreError: The store failed before the first file.
     """
     require_name(by)
-    paths = find_files(folder)
+    root = carrier_of(folder)
+    paths = find_files(root)
     run = _Run(office, by=by)
     before, _ = run.totals()
     stopped: StoreError | None = None
+    interrupted = False
     try:
-        for number, path in enumerate(paths, 1):
-            run.take(path)
-            if progress is not None:
-                progress(number, len(paths))
-        run.try_again()
+        with held_back() as came:
+            for number, path in enumerate(paths, 1):
+                if came():
+                    break
+                run.take(path)
+                if progress is not None:
+                    progress(number, len(paths))
+            interrupted = came()
+        if not interrupted:
+            run.try_again()
+        run.look_at_gaps()
     except StoreError as error:
         stopped = error
-    receipts, receipt_error = _receipts(office, folder, run.touched, by=by)
+    except KeyboardInterrupt:
+        interrupted = True
+    receipts, receipt_error = _receipts(office, root, run.touched, by=by)
     after, known = run.totals()
     return ImportReport(
         files=tuple(run.outcomes.values()),
@@ -75,33 +94,19 @@ def import_files(
         receipts=receipts,
         receipt_error=receipt_error,
         stopped=stopped,
+        not_reached=sum(str(path) not in run.outcomes for path in paths),
+        interrupted=interrupted,
     )
-
-
-def find_files(folder: Path) -> list[Path]:
-    """Everything in `folder` and `folder`/to-site that is named like an export, in name order.
-
-    Raises:
-        CarrierUnavailable: The folder is not there or cannot be listed.
-    """
-    found: list[Path] = []
-    inner = folder / "to-site"
-    try:
-        for place in (folder, inner) if inner.is_dir() else (folder,):
-            names = (each for each in place.iterdir() if each.name.endswith(SUFFIX["EXPORT"]))
-            found.extend(sorted(names))
-    except OSError as error:
-        raise CarrierUnavailable from error
-    return found
 
 
 def _receipts(
     office: Office, folder: Path, touched: set[DeviceId], *, by: StaffId
 ) -> tuple[int, ProdiaryError | None]:
     try:
-        return send_receipts(office, FolderCarrier(folder), sorted(touched), by=by), None
+        sent = send_receipts(office, FolderCarrier(folder), to=touched, by=by)
     except (ExchangeError, StoreError) as error:
         return 0, error
+    return sent.written, sent.error
 
 
 class _Run:
@@ -138,8 +143,8 @@ class _Run:
             self.outcomes[key] = FileOutcome(name, "refused", error=CarrierUnavailable())
             return
         except ExchangeError as error:
-            self._note(error, name=name, sha256=None, manifest=None)
-            self.outcomes[key] = FileOutcome(name, "refused", error=error)
+            news = self._note(error, name=name, sha256=None, manifest=None)
+            self.outcomes[key] = FileOutcome(name, "refused", error=error, before=not news)
             return
         sha256 = sha256_hex(data)
         if sha256 in self._done:
@@ -156,15 +161,34 @@ class _Run:
         while waiting := self._waiting(tried):
             for each in waiting:
                 tried.add(each.sha256)
-                data = self._quarantine.read(each)
+                data = self._quarantine.read(each.sha256)
                 if data is not None:
                     outcome = self._import(data, name=each.name, sha256=each.sha256)
                     self._replace(each.sha256, outcome)
 
+    def look_at_gaps(self) -> None:
+        """Say of every file that still waits what is missing now, or that its copy is gone."""
+        with self._office.store.transaction() as connection:
+            for each in self._quarantine.waiting(connection):
+                if each.gap is not None:
+                    self._quarantine.renew_gap(connection, each.sha256, each.gap)
+                    for key in self._refused_now.get(each.sha256, ()):
+                        self.outcomes[key] = replace(self.outcomes[key], error=each.gap)
+                # What it held may have come by other files since.
+                if each.last > each.through and self._quarantine.read(each.sha256) is None:
+                    self.outcomes[each.sha256] = FileOutcome(
+                        each.name,
+                        "refused",
+                        error=StoreDamaged(),
+                        device=each.device,
+                        subject=each.subject,
+                        from_quarantine=True,
+                    )
+
     def _waiting(self, tried: set[Sha256]) -> list[Waiting]:
         with self._office.store.transaction() as connection:
             found = self._quarantine.waiting(connection)
-        return [each for each in found if each.sha256 not in tried]
+        return [each for each in found if each.gap is None and each.sha256 not in tried]
 
     def _replace(self, sha256: Sha256, outcome: FileOutcome) -> None:
         """Put the last word on a file where its first one stood; copies of it follow suit."""
@@ -174,7 +198,7 @@ class _Run:
             if number and outcome.fate == "imported":
                 again = FileOutcome(again.name, "already-imported")
             self.outcomes[key] = again
-        if not keys and outcome.fate == "imported":
+        if not keys:
             self.outcomes[sha256] = replace(outcome, from_quarantine=True)
 
     def _import(self, data: bytes, *, name: str, sha256: Sha256) -> FileOutcome:
@@ -200,10 +224,16 @@ class _Run:
                     self._quarantine.release(connection, sha256, by=self._by, now=now)
         except ExchangeError as error:
             self._quarantine.keep(data)
-            self._note(error, name=name, sha256=sha256, manifest=manifest)
+            news = self._note(error, name=name, sha256=sha256, manifest=manifest)
             self._refused_ever.add(sha256)
-            device = None if manifest is None else manifest.device
-            return FileOutcome(name, "refused", error=error, device=device)
+            return FileOutcome(
+                name,
+                "refused",
+                error=error,
+                before=not (news or self._is_new(sha256)),
+                device=None if manifest is None else manifest.device,
+                subject=None if manifest is None else manifest.subject,
+            )
         # Only what is durable counts as known.
         self._done.add(sha256)
         self.touched.add(manifest.device)
@@ -214,9 +244,14 @@ class _Run:
             name,
             "imported",
             device=manifest.device,
+            subject=manifest.subject,
             new_events=recorded.events,
             new_entries=new_entries,
         )
+
+    def _is_new(self, sha256: Sha256) -> bool:
+        """Whether another copy of the file was refused on this run, and never before."""
+        return any(not self.outcomes[key].before for key in self._refused_now.get(sha256, ()))
 
     def _note(
         self,
@@ -225,9 +260,9 @@ class _Run:
         name: str,
         sha256: Sha256 | None,
         manifest: Manifest | None,
-    ) -> None:
+    ) -> bool:
         with self._office.store.transaction() as connection:
-            self._quarantine.note(
+            return self._quarantine.note(
                 connection,
                 error,
                 name=name,

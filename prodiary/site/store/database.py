@@ -6,8 +6,10 @@ it, and to one process at a time; who comes second is told so at once and waits 
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
@@ -42,6 +44,7 @@ _BLAME: dict[int, type[StoreError]] = {
 }
 """Primary result codes that are the machine's doing; any other means a damaged file."""
 _PRIMARY = 0xFF
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 
 
 class Store:
@@ -53,15 +56,21 @@ class Store:
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Self:
-        """A new, empty store under a raw 256-bit key.
+        """A new, empty store under a raw 256-bit key, for its owner's eyes only.
 
         Raises:
             StoreExists: Something is at `path`; it is left alone.
             StoreError: It cannot be written.
         """
-        if path.exists():
-            raise StoreExists
-        return cls._ready(path, key)
+        try:
+            # SQLite would make the file by the process's own idea of who may read; side files
+            # take after the main one.
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            raise StoreExists from None
+        except OSError as error:
+            raise DiskFull if error.errno in _NO_ROOM else StoreUnwritable from error
+        return cls._ready(path, key, _build)
 
     @classmethod
     def open(cls, path: Path, key: bytes) -> Self:
@@ -69,16 +78,19 @@ class Store:
 
         Raises:
             StoreMissing: There is none.
-            StoreDamaged: It was altered, or the key is not its key.
+            StoreDamaged: It was altered, it is none of ours, or the key is not its key.
             StoreTooNew: A newer prodiary wrote it; it is left alone.
             StoreBusy: Another process has it.
         """
         if not path.is_file():
             raise StoreMissing
-        return cls._ready(path, key)
+        if path.stat().st_size == 0:
+            # SQLite takes an empty file for a new database, whatever the key.
+            raise StoreDamaged
+        return cls._ready(path, key, _migrate)
 
     @classmethod
-    def _ready(cls, path: Path, key: bytes) -> Self:
+    def _ready(cls, path: Path, key: bytes, prepare: Callable[[Connection], None]) -> Self:
         # hide_parameters: no answer may reach a log by way of an error message.
         engine = create_engine(
             "sqlite+pysqlite://",
@@ -91,7 +103,7 @@ class Store:
         store = cls(engine)
         try:
             with store.transaction() as connection:
-                _migrate(connection)
+                prepare(connection)
         except BaseException:
             store.close()
             raise
@@ -149,13 +161,19 @@ def _begin(connection: Connection) -> None:
 
 
 def _migrate(connection: Connection) -> None:
-    found: str | None = None
-    if inspect(connection).has_table("alembic_version"):
-        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    if found == REVISIONS[-1]:
-        return
-    if found is not None and found not in REVISIONS:
+    if not inspect(connection).has_table("alembic_version"):
+        # Whatever this is, it gets no tables from us.
+        raise StoreDamaged
+    found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if found is None:
+        raise StoreDamaged
+    if found not in REVISIONS:
         raise StoreTooNew
+    if found != REVISIONS[-1]:
+        _build(connection)
+
+
+def _build(connection: Connection) -> None:
     # Alembic takes longer to import than a store to open, and is needed once a release.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415

@@ -22,6 +22,17 @@ from sqlalchemy import (
 
 METADATA = MetaData()
 
+APPEND_ONLY = ("events", "exports", "ledger", "packs", "key_sets")
+GUARDS = {
+    f"{table}_no_{action.lower()}": (
+        f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
+        "BEGIN SELECT RAISE(ABORT, 'append-only'); END"
+    )
+    for table in APPEND_ONLY
+    for action in ("UPDATE", "DELETE")
+}
+"""The triggers, by name, word for word: verification asks whether they are still these."""
+
 about = Table(
     "about",
     METADATA,
@@ -97,9 +108,10 @@ chains = Table(
     Column("epoch", Integer, nullable=False),
     Column("through", Integer, nullable=False),
     Column("head", LargeBinary, nullable=False),
+    Column("receipted", Integer, nullable=False),
     UniqueConstraint("device", "epoch"),
 )
-"""How far each ledger is held, epoch by epoch."""
+"""How far each ledger is held, epoch by epoch, and through where its device was told so."""
 
 exports = Table(
     "exports",
@@ -114,8 +126,12 @@ exports = Table(
     Column("last", Integer, nullable=False),
     Column("created", Text, nullable=False),
     Column("received", Text, nullable=False),
+    Column("manifest", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
 )
-"""Every file imported: when the device sealed it, by its clock, and when it arrived, by ours."""
+"""Every file imported: when the device sealed it, by its clock, and when it arrived, by ours.
+
+`manifest` and `signature` are kept as they came: with the event lines they prove the file again."""
 
 events = Table(
     "events",
@@ -187,7 +203,7 @@ findings = Table(
     Column("seq", Integer, nullable=False),
     Column("code", Text, nullable=False),
     Column("entry", Text),
-    PrimaryKeyConstraint("chain", "seq"),
+    PrimaryKeyConstraint("chain", "seq", "code"),
 )
 """Authentic events that break a rule: kept verbatim, shown to people, never repaired in silence."""
 
@@ -202,6 +218,7 @@ quarantine = Table(
     Column("device", Text),
     Column("epoch", Integer),
     Column("first", Integer),
+    Column("last", Integer),
     Column("at", Text, nullable=False),
     Column("released", Text),
 )

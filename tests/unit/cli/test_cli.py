@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,92 +16,18 @@ from prodiary import errors
 from prodiary.cli import failing, options, progressing, showing
 from prodiary.cli.failing import Code
 from prodiary.cli.program import main
-from prodiary.cli.sheet import ticket_text
+from prodiary.cli.words import words
 from prodiary.crypto.kdf import FLOOR
-from prodiary.domain.ids import SubjectId
 from prodiary.exchange.carrier import FolderCarrier
-from prodiary.paths import resources
 from prodiary.site.desk import Site
-from prodiary.site.enrolling import Ticket
 from prodiary.site.importing.report import FileOutcome, ImportReport
-from prodiary.site.verifying import Problem, VerifyReport
+from prodiary.site.proving import Problem
+from prodiary.site.verifying import VerifyReport
 from tests.fakeclock import FakeClock
 from tests.fakes import DeviceSimulator
+from tests.unit.cli.conftest import DEMO, PASSPHRASE, Console, send
 
-PASSPHRASE = "maple river quiet lantern"
-DEMO = resources() / "study" / "demo.json"
 ROOT = Path(__file__).resolve().parents[3]
-
-
-class Console:
-    """Runs commands in this process, as `prodiary ...` does, and keeps what they print."""
-
-    def __init__(self, folder: Path, captured: pytest.CaptureFixture[str]) -> None:
-        self.folder = folder
-        self.captured = captured
-        self.error = ""
-
-    @property
-    def carrier(self) -> Path:
-        return self.folder / "carrier"
-
-    def run(self, *words: object, code: int = Code.OK) -> str:
-        self.captured.readouterr()
-        assert main([str(word) for word in words]) == code
-        out, self.error = self.captured.readouterr()
-        assert PASSPHRASE not in out + self.error
-        assert "Traceback" not in out + self.error
-        return out
-
-    def site(self, *words: object, code: int = Code.OK) -> str:
-        return self.run("site", *words, "--site", self.folder / "site", code=code)
-
-    def json(self, *words: object, code: int = Code.OK) -> Any:
-        return json.loads(self.site(*words, "--json", code=code))
-
-
-@pytest.fixture
-def console(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Console:
-    monkeypatch.setenv(options.PASSPHRASE, PASSPHRASE)
-    (tmp_path / "carrier").mkdir()
-    Site.create(
-        tmp_path / "site",
-        study="S103-DEMO",
-        site="CN01",
-        name="A hospital",
-        passphrase=PASSPHRASE,
-        root_out=tmp_path / "root.json",
-        by="nurse-li",
-        clock=options.clock(),
-        cost=FLOOR,
-    ).close()
-    return Console(tmp_path, capsys)
-
-
-@pytest.fixture
-def device(console: Console) -> DeviceSimulator:
-    """A study published and a device enrolled, all by commands."""
-    console.site("publish", DEMO, "--carrier", console.carrier)
-    code = console.json("enrol", "S103-001")["code"]
-    clock = FakeClock(options.clock().now().wall)
-    with Site.open(console.folder / "site", PASSPHRASE, clock=clock) as site:
-        library = site._office.library
-        newest = library.newest
-        assert newest is not None
-        data = library._published[newest]
-    from prodiary.exchange.pack import read_pack
-
-    pack = read_pack(data, root=None, now=None, app_version=prodiary.__version__)
-    simulated = DeviceSimulator(pack, subject="S103-001", clock=clock)
-    simulated.request(FolderCarrier(console.carrier), code)
-    console.site("grant", "--carrier", console.carrier)
-    return simulated
-
-
-def send(console: Console, data: bytes) -> None:
-    FolderCarrier(console.carrier).put("to-site", data, suffix=".pdx")
 
 
 def test_the_version_is_said(console: Console) -> None:
@@ -165,7 +90,7 @@ def test_the_same_as_tables_for_people(console: Console, device: DeviceSimulator
     send(console, device.export())
     send(console, b"PK not ours")
     out = console.site("import", console.carrier, code=Code.REFUSED)
-    assert "refused, in quarantine" in out
+    assert "quarantine" in out
     assert "not-our-file" in out
     out = console.site("entries")
     assert "MG-ADL" in out
@@ -187,14 +112,16 @@ def test_publish_enrol_and_grant_say_what_they_did(
     sheet = console.site("enrol", "S103-001")
     assert "already has 1 active device" in console.error
     assert device.pack.fingerprint in sheet
-    assert "█" in sheet
+    assert sheet.isascii()
+    assert f"\n\n     {device.pack.fingerprint}\n\n" in sheet
     assert "as before" in console.site("grant", "--carrier", console.carrier)
     (console.carrier / "to-site" / "x.pdq").write_bytes(b"rubbish")
     out = console.site("grant", "--carrier", console.carrier, code=Code.REFUSED)
     assert "not-our-file" in out
-    found = console.json("grant", "--carrier", console.carrier, code=Code.REFUSED)
+    found = console.json("grant", "--carrier", console.carrier)
     assert found["granted"][0]["again"] is True
     assert found["refused"][0]["error"] == {"code": "not-our-file"}
+    assert found["refused"][0]["before"] is True, "said before, so no news"
     assert console.json("publish", DEMO, "--carrier", console.carrier)["version"] == 3
 
 
@@ -223,13 +150,13 @@ def test_inspect_needs_no_keys(console: Console, device: DeviceSimulator) -> Non
     assert "zh-Hans" in console.run("inspect", pack)
     damaged = console.folder / "damaged"
     damaged.write_bytes(request.read_bytes()[:40])
-    for path, code in (
-        (damaged, "truncated"),
-        (console.folder / "root.json", "not-our-file"),
-        (console.folder / "nowhere", "carrier-unavailable"),
-        (console.folder, "not-a-regular-file"),
+    for path, code, ends in (
+        (damaged, "truncated", Code.EXCHANGE),
+        (console.folder / "root.json", "not-our-file", Code.EXCHANGE),
+        (console.folder / "nowhere", "There is no such file", Code.USAGE),
+        (console.folder, "not-a-regular-file", Code.EXCHANGE),
     ):
-        console.run("inspect", path, code=Code.EXCHANGE)
+        console.run("inspect", path, code=ends)
         assert code in console.error
 
 
@@ -259,7 +186,7 @@ def test_a_verification_that_fails_says_so(console: Console) -> None:
     out = console.site("verify", code=Code.NOT_VERIFIED)
     assert "journal-broken" in out
     found = console.json("verify", code=Code.NOT_VERIFIED)
-    assert found["problems"][0]["problem"] == "journal-broken"
+    assert "journal-broken" in {each["problem"] for each in found["problems"]}
 
 
 def test_our_own_mistake_shows_where_and_nothing_else(
@@ -271,7 +198,7 @@ def test_our_own_mistake_shows_where_and_nothing_else(
     monkeypatch.setattr(Site, "entries", broken)
     console.site("entries", code=Code.BUG)
     assert "KeyError" in console.error
-    assert "cli/site.py:" in console.error
+    assert "cli/reading.py:" in console.error
     assert "S103-001" not in console.error
 
 
@@ -322,11 +249,12 @@ def test_a_stopped_import_reports_and_still_shows_the_sums(
         receipts=0,
         receipt_error=None,
         stopped=errors.DiskFull(),
+        not_reached=3,
     )
     monkeypatch.setattr(Site, "import_files", lambda *_, **__: report)
     out = console.site("import", console.carrier, code=Code.STORE)
     assert "not reached" in out
-    assert "joined from quarantine" in out
+    assert "joined now" in out
     assert "disk-full" in console.error
 
 
@@ -340,7 +268,7 @@ def test_every_error_has_words_and_a_code() -> None:
         (errors.InvalidStudy("x"), Code.REFUSED),
     ):
         assert failing.code_of(error) is code
-        assert failing.words(error).title
+        assert words(error).title
         assert message(error, "en").advice
 
 
@@ -369,18 +297,6 @@ def test_progress_shows_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> N
         assert step is not None
         step(1, 2)
     assert "Importing" in drawn.getvalue()
-
-
-def test_the_code_on_the_sheet_names_no_participant() -> None:
-    ticket = Ticket(
-        subject=SubjectId("S103-001"),
-        code="C",
-        fingerprint="1 2",
-        expires=FakeClock().now().wall,
-        active_devices=0,
-    )
-    text = ticket_text(ticket, study="S", site="X")
-    assert text == "PRODIARY-TICKET/1\nS\nX\nC\n1 2\n"
 
 
 def test_without_screens_the_site_works_and_the_app_says_what_is_missing(

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import signal
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from prodiary.crypto.codes import RECOVERY_BYTES, read_code
-from prodiary.domain.ids import Sha256, SiteId, StudyId
+from prodiary.domain.ids import DeviceId, Sha256, SiteId, StudyId
 from prodiary.domain.provenance import PackRef
 from prodiary.errors import CarrierUnavailable, InvalidStudy, RevokedDevice, UnknownDevice
-from prodiary.exchange.carrier import FolderCarrier
+from prodiary.exchange.carrier import Direction, FolderCarrier
 from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.pack import Pack
+from prodiary.site.enrolling import Ticket
+from prodiary.site.revoking import shortened
 from tests.fakeclock import FakeClock
 from tests.fakes import DeviceSimulator
 from tests.unit.site.conftest import DEMO, STAFF, World, make_site
@@ -188,3 +191,90 @@ def test_without_requests_nothing_happens(world: World) -> None:
     fresh(world)
     report = world.site.grant(world.carrier, by=STAFF)
     assert (report.granted, report.refused) == ((), ())
+
+
+def test_what_fails_before_the_ticket_is_kept_leaves_none(world: World) -> None:
+    def fail(_: Ticket) -> None:
+        raise UnicodeError
+
+    before = world.content()
+    with pytest.raises(UnicodeError):
+        world.site.enrol("S103-003", by=STAFF, ready=fail)
+    assert world.content() == before
+    shown: list[Ticket] = []
+    assert world.site.enrol("S103-003", by=STAFF, ready=shown.append) == shown[0]
+
+
+def test_a_spent_or_revoked_request_says_which(world: World) -> None:
+    device = fresh(world)
+    code = world.site.enrol("S103-003", by=STAFF).code
+    device.request(world.carrier, code)
+    world.site.grant(world.carrier, by=STAFF)
+    world.site.revoke(device.id, reason="lost", by=STAFF)
+    (refused,) = world.site.grant(world.carrier, by=STAFF).refused
+    assert refused.error.fields == {"reason": "device-revoked"}
+    fresh(world).request(world.carrier, code)
+    (refused,) = world.site.grant(world.carrier, by=STAFF).refused
+    assert refused.error.fields == {"reason": "used"}
+
+
+def test_an_interrupt_ends_with_the_request_at_hand(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for subject in ("S103-003", "S103-004"):
+        device = DeviceSimulator(world.one.pack, subject=subject, clock=world.clock)
+        device.request(world.carrier, world.site.enrol(subject, by=STAFF).code)
+    names = len(world.carrier.names("to-site", suffix=SUFFIX["REQUEST"]))
+    read = FolderCarrier.read
+
+    def interrupted(
+        carrier: FolderCarrier, direction: Direction, name: str, *, limit: int
+    ) -> bytes:
+        if direction == "to-site":
+            signal.raise_signal(signal.SIGINT)
+        return read(carrier, direction, name, limit=limit)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FolderCarrier, "read", interrupted)
+        report = world.site.grant(world.carrier, by=STAFF)
+    assert report.interrupted
+    assert len(report.granted) + len(report.refused) == 1
+    whole = world.site.grant(world.carrier, by=STAFF)
+    assert (whole.interrupted, len(whole.granted)) == (False, names)
+
+
+@pytest.mark.parametrize("begins", ["-", "--", "_", "x"])
+def test_a_device_is_shown_by_a_beginning_that_revokes_it(world: World, begins: str) -> None:
+    ids = [DeviceId(begins + rest) for rest in ("abcdefgh1", "abcdefgh2", "abcxefgh2")]
+    short = shortened(ids)
+    assert set(short) == set(ids)
+    assert {len(each) for each in short.values()} == {len(ids[0])}
+    assert shortened([world.one.id]) == {world.one.id: world.one.id[:8]}
+    assert world.site.revoke(world.one.id[:8], reason="lost", by=STAFF) == world.one.id
+
+
+def test_a_refused_revocation_says_why(world: World) -> None:
+    with world.site._office.store.transaction() as connection:
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        connection.exec_driver_sql("UPDATE devices SET device = 'twinAB' || device")
+        connection.exec_driver_sql("UPDATE chains SET device = 'twinAB' || device")
+    for device, reason in (("twinA", "too-short"), ("twinAB", "several"), ("nobody", "none")):
+        with pytest.raises(UnknownDevice) as found:
+            world.site.revoke(device, reason="lost", by=STAFF)
+        assert found.value.fields == {"reason": reason}
+
+
+def test_a_request_that_cannot_be_read_now_is_not_noted(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> bytes:
+        raise CarrierUnavailable
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FolderCarrier, "read", fail)
+        before = world.content()
+        for _ in range(2):
+            report = world.site.grant(world.carrier, by=STAFF)
+            assert report.news == len(report.refused) > 0
+        assert world.content() == before
+    assert len(world.site.grant(world.carrier, by=STAFF).granted) == 2, "readable again"

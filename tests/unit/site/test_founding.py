@@ -30,8 +30,8 @@ from prodiary.errors import (
 )
 from prodiary.exchange.keyset import read_keyset
 from prodiary.site.desk import Site
-from prodiary.site.founding import SLOT, STORE
-from prodiary.site.slotfile import read_secret, write_secret
+from prodiary.site.founding import MARK, SLOT, STORE
+from prodiary.site.slotfile import put_secret, read_secret, write_secret
 from prodiary.site.store import Store
 from prodiary.site.store.database import MIGRATIONS, REVISIONS
 from prodiary.site.store.schema import METADATA
@@ -106,6 +106,77 @@ def test_a_site_that_could_not_be_made_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(StoreUnwritable):
         make_site(tmp_path, FakeClock())
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_secret_that_cannot_be_put_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, kind in ((errno.ENOSPC, DiskFull), (errno.EROFS, StoreUnwritable)):
+
+        def fail(*_: object, number: int = number) -> None:
+            raise OSError(number, "no")
+
+        with monkeypatch.context() as patch:
+            patch.setattr("prodiary.site.slotfile.write_whole", fail)
+            with pytest.raises(kind):
+                put_secret(tmp_path / "x", b"locked")
+
+
+@pytest.mark.parametrize("place", ["_put_mark", "put_secret", "_fill", "Store.create"])
+def test_a_founding_that_was_killed_can_be_done_again(tmp_path: Path, place: str) -> None:
+    program = (
+        "import os, sys; from pathlib import Path\n"
+        "from prodiary.site import founding\n"
+        "from tests.fakeclock import FakeClock\n"
+        "from tests.unit.site.conftest import make_site\n"
+        "*way, last = sys.argv[2].split('.')\n"
+        "owner = getattr(founding, way[0]) if way else founding\n"
+        "before = getattr(owner, last)\n"
+        "def after(*words, **more): before(*words, **more); os._exit(9)\n"
+        "setattr(owner, last, after)\n"
+        "make_site(Path(sys.argv[1]), FakeClock())\n"
+    )
+    root = Path(__file__).resolve().parents[3]
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path), place], check=False, cwd=root
+    )
+    assert done.returncode == 9
+    left = {path.name for path in tmp_path.rglob("*") if path.is_file()}
+    assert MARK in left
+    assert SLOT not in left
+    make_site(tmp_path, FakeClock()).close()
+    with Site.open(tmp_path / "site", PASSPHRASE, clock=FakeClock()) as site:
+        assert site.verify().holds
+    left = {path.name for path in tmp_path.rglob("*") if path.is_file()}
+    assert left == {SLOT, STORE, "root.json"}
+
+
+def test_only_what_an_unfinished_founding_left_is_cleared_away(tmp_path: Path) -> None:
+    folder, root = tmp_path / "site", tmp_path / "root.json"
+    make_site(tmp_path, FakeClock()).close()
+    before = (folder / STORE).read_bytes()
+    (folder / MARK).write_text("0" * 64)
+    with pytest.raises(StoreExists):
+        make_site(tmp_path, FakeClock())
+    assert (folder / STORE).read_bytes() == before, "with its slot a site is whole"
+    Site.open(folder, PASSPHRASE, clock=FakeClock()).close()
+    assert not (folder / MARK).exists(), "a late mark is cleared by opening"
+    (folder / SLOT).unlink()
+    with pytest.raises(StoreExists):
+        make_site(tmp_path, FakeClock())
+    assert (folder / STORE).exists(), "without the mark nothing is removed"
+    (folder / MARK).write_text("0" * 64)
+    kept = root.read_bytes()
+    with pytest.raises(StoreExists):
+        make_site(tmp_path, FakeClock())
+    assert root.read_bytes() == kept, "another root file is not ours to remove"
+    root.unlink()
+    root.mkdir()
+    (folder / MARK).write_text("0" * 64)
+    with pytest.raises(StoreExists):
+        make_site(tmp_path, FakeClock())
+    root.rmdir()
+    make_site(tmp_path, FakeClock()).close()
 
 
 def test_no_room_for_the_slot_is_a_full_disk(

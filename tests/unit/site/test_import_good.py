@@ -21,7 +21,7 @@ from prodiary.domain.ledger import genesis
 from prodiary.domain.provenance import PackRef
 from prodiary.site.desk import Site
 from tests.fakes import SHOWN, DeviceSimulator
-from tests.unit.site.conftest import DEMO, PASSPHRASE, STAFF, World, join
+from tests.unit.site.conftest import DEMO, PASSPHRASE, STAFF, World, join, say_as
 
 
 def test_an_entry_arrives_with_its_total_time_and_source(world: World) -> None:
@@ -72,7 +72,8 @@ def test_an_import_repeated_changes_nothing(world: World) -> None:
     world.run()
     before = world.content()
     again = world.run()
-    assert (again.imported, again.already, again.refused, again.receipts) == (0, 1, 1, 0)
+    assert (again.imported, again.already, again.refused, again.receipts) == (0, 1, 0, 0)
+    assert again.refused_before == 1
     assert world.content() == before
 
 
@@ -201,9 +202,10 @@ def test_an_amendment_shows_and_the_original_stays(world: World) -> None:
     entry = world.one.answer_all(option=1)
     world.send(world.one.export())
     world.run()
-    world.one.say(
-        EntryAmended(entry=entry, item=ItemId("MGADL01"), option=OptionCode("d"), reason="misread")
+    amended = EntryAmended(
+        entry=entry, item=ItemId("MGADL01"), option=OptionCode("d"), reason="misread"
     )
+    say_as(world.one, "investigator", "dr-chen", amended)
     world.send(world.one.export())
     world.run()
     (held,) = world.site.entries()

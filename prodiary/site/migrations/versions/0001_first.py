@@ -82,6 +82,7 @@ def upgrade() -> None:
         Column("epoch", Integer, nullable=False),
         Column("through", Integer, nullable=False),
         Column("head", LargeBinary, nullable=False),
+        Column("receipted", Integer, nullable=False),
         UniqueConstraint("device", "epoch"),
     )
     op.create_table(
@@ -96,6 +97,8 @@ def upgrade() -> None:
         Column("last", Integer, nullable=False),
         Column("created", Text, nullable=False),
         Column("received", Text, nullable=False),
+        Column("manifest", LargeBinary, nullable=False),
+        Column("signature", LargeBinary, nullable=False),
     )
     op.create_table(
         "events",
@@ -157,7 +160,7 @@ def upgrade() -> None:
         Column("seq", Integer, nullable=False),
         Column("code", Text, nullable=False),
         Column("entry", Text),
-        PrimaryKeyConstraint("chain", "seq"),
+        PrimaryKeyConstraint("chain", "seq", "code"),
     )
     op.create_table(
         "quarantine",
@@ -169,6 +172,7 @@ def upgrade() -> None:
         Column("device", Text),
         Column("epoch", Integer),
         Column("first", Integer),
+        Column("last", Integer),
         Column("at", Text, nullable=False),
         Column("released", Text),
     )
