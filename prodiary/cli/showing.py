@@ -10,7 +10,7 @@ from prodiary.errors import ProdiaryError, StoreDamaged
 from prodiary.exchange import times
 from prodiary.exchange.keyset import KeySet
 from prodiary.exchange.pack import Pack
-from prodiary.site.enrolling import GrantReport
+from prodiary.site.granted import GrantReport
 from prodiary.site.importing.report import ImportReport
 from prodiary.site.verifying import VerifyReport
 

@@ -12,19 +12,17 @@ import prodiary
 from prodiary.clock import Clock
 from prodiary.crypto.codes import ENROLMENT_BYTES, read_code
 from prodiary.crypto.kdf import STANDARD, Cost
-from prodiary.crypto.random import random_bytes, random_id
-from prodiary.crypto.sealing import SEED_BYTES, OpenKey
-from prodiary.crypto.signing import KEY_BYTES, SigningKey, load_libraries
-from prodiary.crypto.slots import new_store_key, seal_slot, unwrap, wrap
+from prodiary.crypto.random import random_bytes
+from prodiary.crypto.signing import load_libraries
+from prodiary.crypto.slots import SecretSlot, unwrap, wrap
 from prodiary.device.attempts import Attempts
-from prodiary.device.header import VaultHeader, read_header, write_header
-from prodiary.device.ledger import Ledger
+from prodiary.device.founding import DATABASE, found_vault
+from prodiary.device.header import VaultHeader, read_header
 from prodiary.device.secrets import FolderNotes, SecretStore
 from prodiary.device.session import Session
 from prodiary.device.store import Database
-from prodiary.device.vault import Vault, keep_pack
-from prodiary.domain.event import SessionOpened, VaultCreated
-from prodiary.domain.ids import DeviceId
+from prodiary.device.vault import Vault
+from prodiary.domain.event import SessionOpened
 from prodiary.domain.secretrules import SecretChoice, require_strong
 from prodiary.errors import (
     CannotOpen,
@@ -40,13 +38,11 @@ from prodiary.errors import (
     WrongSecret,
 )
 from prodiary.exchange.carrier import FolderCarrier
-from prodiary.exchange.enrolment import make_request
 from prodiary.exchange.limits import MAX_PACK_BYTES
 from prodiary.exchange.pack import SUFFIX as PACK_SUFFIX
 from prodiary.exchange.pack import Pack, read_pack
 
 State = Literal["empty", "waiting", "enrolled"]
-_DATABASE = "ledger.db"
 _DEVICE_SECRET_BYTES = 32
 
 
@@ -159,51 +155,14 @@ class Device:
         if self.state != "empty":
             raise StoreExists
         carrier.require_room("to-site")
-        now = self._clock.now()
-        to = pack.keys.seal_to(now.wall)
-        recover_to = pack.keys.seal_to(now.wall, use="recover")
-        device = SigningKey(random_bytes(KEY_BYTES))
-        seal = OpenKey(random_bytes(SEED_BYTES))
-        request_id = random_id()
-        file = make_request(
-            request_id=request_id,
-            study=pack.study.id,
-            site=pack.study.site,
-            pack=pack.study.pack,
+        header, store_key = found_vault(
+            self._folder,
+            pack,
             code=ticket,
-            device=device,
-            seal=seal.public,
-            created=now.wall,
-            app=prodiary.__version__,
-            to=to,
+            lock=partial(self._lock, kind=kind, secret=secret),
+            clock=self._clock,
+            notes=self._notes,
         )
-        store_key = new_store_key()
-        facts = {
-            "device-seed": device.seed,
-            "seal-seed": seal.seed,
-            "root": pack.root.raw,
-            "request": request_id.encode("ascii"),
-            "request-file": file,
-        }
-        vault_id = random_id()
-        self._make_database(store_key, facts, pack, vault_id=vault_id, device=device)
-        header = VaultHeader(
-            vault=vault_id,
-            secret_slots=(
-                wrap(
-                    store_key,
-                    vault=vault_id,
-                    kind=kind,
-                    number=0,
-                    secret=secret,
-                    device_secret=self._new_device_secret(vault_id),
-                    cost=self._cost,
-                ),
-            ),
-            sealed_slots=(seal_slot(store_key, vault=vault_id, kind="site", to=recover_to),),
-        )
-        # The header comes last: without it there is no vault, and the next try starts clean.
-        write_header(self._folder, header)
         session = Session(self._open(header, store_key))
         # From here on the vault stays, even if the carrier fails now: the request may have arrived
         # all the same, and it is sent again whenever the grant is looked for.
@@ -255,7 +214,7 @@ class Device:
         return store_key
 
     def _open(self, header: VaultHeader, store_key: bytes) -> Vault:
-        database = Database.open(self._folder / _DATABASE, store_key)
+        database = Database.open(self._folder / DATABASE, store_key)
         try:
             return Vault(
                 folder=self._folder,
@@ -273,31 +232,16 @@ class Device:
     def _prove(self, header: VaultHeader, secret: str) -> None:
         self._try(header, secret)
 
-    def _make_database(
-        self, key: bytes, facts: dict[str, bytes], pack: Pack, *, vault_id: str, device: SigningKey
-    ) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        # What an earlier, interrupted try left has no header and so can never be opened.
-        for left_over in self._folder.glob(f"{_DATABASE}*"):
-            left_over.unlink()
-        database = Database.create(self._folder / _DATABASE, key)
-        try:
-            with database.transaction():
-                for name, value in facts.items():
-                    database.run("INSERT INTO facts (name, value) VALUES (?, ?)", (name, value))
-                keep_pack(database, pack)
-            ledger = Ledger(
-                database,
-                device=DeviceId(device.public.id),
-                clock=self._clock,
-                notes=self._notes,
-                vault=vault_id,
-            )
-            study = pack.study
-            app = prodiary.__version__
-            ledger.append(VaultCreated(study=study.id, site=study.site, pack=study.pack, app=app))
-        finally:
-            database.close()
+    def _lock(self, store_key: bytes, vault: str, *, kind: SecretChoice, secret: str) -> SecretSlot:
+        return wrap(
+            store_key,
+            vault=vault,
+            kind=kind,
+            number=0,
+            secret=secret,
+            device_secret=self._new_device_secret(vault),
+            cost=self._cost,
+        )
 
     def _new_device_secret(self, vault: str) -> bytes:
         if self._secrets is None:

@@ -30,9 +30,10 @@ from prodiary.site import (
     revoking,
     verifying,
 )
-from prodiary.site.enrolling import GrantReport, Ticket
+from prodiary.site.enrolling import Ticket
 from prodiary.site.flagging import Flag, RefusedFile
 from prodiary.site.founding import found_site, open_store
+from prodiary.site.granted import GrantReport
 from prodiary.site.importing.report import ImportReport
 from prodiary.site.importing.run import import_files
 from prodiary.site.journal import Line

@@ -33,6 +33,7 @@ from prodiary.exchange.enrolment import (
     ticket_id,
 )
 from prodiary.exchange.limits import MAX_FILE_BYTES, MAX_REQUEST_BYTES
+from prodiary.site.granted import Granted, GrantReport, Refused
 from prodiary.site.importing.interrupting import held_back
 from prodiary.site.names import safe_name
 from prodiary.site.office import Office
@@ -51,38 +52,6 @@ class Ticket:
     fingerprint: str
     expires: datetime
     active_devices: int
-
-
-@dataclass(frozen=True, slots=True)
-class Granted:
-    """A device let in; `again` when its grant was made on an earlier run."""
-
-    device: DeviceId
-    subject: SubjectId
-    again: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A file that was not taken, and why; `before` when an earlier run said the same of it."""
-
-    name: str
-    error: ExchangeError
-    before: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class GrantReport:
-    """What became of every request on the carrier, or of those before it was `interrupted`."""
-
-    granted: tuple[Granted, ...]
-    refused: tuple[Refused, ...]
-    interrupted: bool = False
-
-    @property
-    def news(self) -> int:
-        """How many were refused that no earlier run had refused for the same reason."""
-        return sum(not each.before for each in self.refused)
 
 
 def enrol(

@@ -21,7 +21,7 @@ from prodiary.cli.failing import Code
 from prodiary.cli.words import receipts_unwritten, words
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.site.desk import Site
-from prodiary.site.enrolling import GrantReport
+from prodiary.site.granted import GrantReport
 from prodiary.site.importing.report import FileOutcome, ImportReport
 from tests.fakeclock import FakeClock
 from tests.fakes import DeviceSimulator
