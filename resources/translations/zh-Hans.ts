@@ -274,6 +274,10 @@
         <source>When the answer has come to your shared folder, press the button below.</source>
         <translation>当回复到达共用文件夹后，请按下面的按钮。</translation>
     </message>
+    <message>
+        <source>Folder shared with your clinic</source>
+        <translation>与医院共用的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -323,7 +327,7 @@
     <name>HeldTable</name>
     <message>
         <source>Participant</source>
-        <translation>参与者</translation>
+        <translation>受试者</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -421,6 +425,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Trial: nothing is kept and nothing is sent. Close the window to end it.</source>
+        <translation>试用模式：不保存任何内容，也不发送任何内容。关闭窗口即可结束。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>%1 of %2</source>
@@ -444,7 +455,7 @@
     </message>
     <message>
         <source>To the review</source>
-        <translation>回到检查</translation>
+        <translation>返回核对</translation>
     </message>
     <message>
         <source>Next</source>
@@ -475,7 +486,7 @@
     </message>
     <message>
         <source>Please check your answers</source>
-        <translation>请检查您的答案</translation>
+        <translation>请核对您的回答</translation>
     </message>
     <message>
         <source>Touch a line to change it. Once confirmed, the answers are locked.</source>
@@ -530,14 +541,14 @@
     <name>SafetyFold</name>
     <message>
         <source>If you feel worse</source>
-        <translation>如果感觉变差</translation>
+        <translation>如果症状加重</translation>
     </message>
 </context>
 <context>
     <name>SafetyNotice</name>
     <message>
         <source>If you feel worse</source>
-        <translation>如果感觉变差</translation>
+        <translation>如果症状加重</translation>
     </message>
 </context>
 <context>
@@ -692,7 +703,7 @@
     </message>
     <message>
         <source>Nothing to do today</source>
-        <translation>今天没有要做的事</translation>
+        <translation>今天没有需要填写的问卷</translation>
     </message>
     <message>
         <source>Next: %1</source>

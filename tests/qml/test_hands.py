@@ -102,3 +102,47 @@ def test_what_to_do_if_one_feels_worse_is_one_touch_away(stage: Stage) -> None:
     stage.driver.click("ifWorse")
     stage.driver.settle()
     assert any("Nobody" in item["text"] for item in stage.driver.items())
+
+
+def test_a_double_tap_on_the_last_next_does_not_confirm(stage: Stage) -> None:
+    """Q5, M7: the review is seen before anything is locked."""
+    stage.begin()
+    question = stage.screens.question
+    for number in range(1, question.count):
+        stage.choose("b")
+        question.goOn()
+        stage.wait(lambda number=number: question.number == number + 1)  # type: ignore[misc]
+    stage.choose("b")
+    stage.driver.settle()
+    found = stage.driver.find("next")
+    assert found is not None
+    stage.driver.click("next")
+    stage.page("review")
+    stage.wait(lambda: stage.screens.review.complete)
+    stage.driver.settle()
+    stage.driver._press(found)
+    stage.driver.settle()
+    assert stage.model.page == "review"
+
+
+def test_a_second_tap_on_the_same_option_says_nothing_new(stage: Stage) -> None:
+    """A shaking hand taps twice; the trail stays readable."""
+    stage.begin()
+    for _ in range(3):
+        stage.driver.click("option-b")
+        stage.wait(lambda: stage.chosen == ["b"])
+    session = stage.app.shared.open_session
+    trail: list[int] = []
+    stage.app.worker.run(
+        lambda: len(session.diary.entries()[-1].trail), trail.append, lambda error: None
+    )
+    stage.wait(lambda: bool(trail))
+    assert trail == [1]
+
+
+def test_a_tap_while_the_diary_is_being_locked_is_not_taken(stage: Stage) -> None:
+    """The page that is about to go takes nothing, and nothing fails."""
+    stage.begin()
+    stage.model.lock("lock")
+    assert not stage.driver._ready("option-a")
+    stage.page("unlock")

@@ -153,6 +153,8 @@ def test_a_fault_is_a_calm_page_with_a_way_on(stage: Stage) -> None:
     assert stage.model.page == "fault"
     stage.driver.click("goOn")
     stage.page("unlock")
+    # Locked properly on the way, so the same PIN opens it again.
+    stage.come_in()
 
 
 def test_the_trial_is_the_real_thing_and_leaves_nothing(open_stage: Open, tmp_path: Path) -> None:
@@ -218,6 +220,16 @@ def test_the_desk_opens_imports_and_closes(open_stage: Open, place: Place, tmp_p
     desk.leave()
     assert stage.model.page == "welcome"
     stage.wait(lambda: not desk.opened)
+    # Left while it is opening: it must not stand open behind the first screen.
+    stage.screens.welcome.openDesk()
+    desk.pad.write(phrase)
+    desk.open(str(folder))
+    desk.leave()
+    done: list[object] = []
+    stage.app.worker.run(lambda: None, done.append, lambda error: None)
+    stage.wait(lambda: bool(done))
+    stage.driver.settle()
+    assert (desk.opened, desk.siteName, desk.rows.rows) == (False, "", ())
     Site.open(folder, phrase, clock=place.clock).close()
 
 

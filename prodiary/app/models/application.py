@@ -26,9 +26,11 @@ class AppViewModel(ScreenModel):
     """
 
     pageChanged = Signal()
+    leavingChanged = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
+        self._leaving = False
         self._page = ""
         self._screens = Screens(shared)
         self._idle = QTimer(self)
@@ -63,6 +65,16 @@ class AppViewModel(ScreenModel):
         """Which page is shown."""
         return self._page
 
+    @Property(bool, notify=leavingChanged)
+    def leaving(self) -> bool:
+        """Whether the vault is being locked; the page takes nothing then."""
+        return self._leaving
+
+    @Property(bool, notify=pageChanged)
+    def trying(self) -> bool:
+        """Whether this is a trial, of which nothing is kept (Q11)."""
+        return self._shared.trial is not None
+
     @Property(Screens, notify=pageChanged)
     def screens(self) -> Screens:
         """The view-models of all screens."""
@@ -86,6 +98,10 @@ class AppViewModel(ScreenModel):
     def home(self) -> None:
         """Leave enrolment or the desk: back to the first screen."""
         self._screens.desk.close()
+        if self._shared.session is not None:
+            # After a fault: the vault is locked properly, and the same PIN opens it again.
+            self.lock("quit")
+            return
         self._shared.leave_trial()
         self.start()
 
@@ -156,7 +172,12 @@ class AppViewModel(ScreenModel):
             if self._page == "desk":
                 self.home()
             return
+        if self._leaving:
+            return
         self._shared.rested = self._place()
+        # Nothing is taken any more from the page that is about to go.
+        self._leaving = True
+        self.leavingChanged.emit()
         self._shared.worker.run(
             lambda: self._shared.close_session(reason), lambda _: self._locked(), self._not_closed
         )
@@ -171,6 +192,8 @@ class AppViewModel(ScreenModel):
         self._fail(error)
 
     def _locked(self) -> None:
+        self._leaving = False
+        self.leavingChanged.emit()
         self._open_unlock()
         self._screens.today.forget()
         self._screens.question.forget()

@@ -38,6 +38,7 @@ class DeskViewModel(ScreenModel):
         self._rows: RowsModel[HeldRow] = RowsModel(HeldRow)
         self._site: Site | None = None
         self._name = ""
+        self._turn = 0
         self._report: ImportReport | None = None
         self._held: Held = ()
         self._pad = SecretPad()
@@ -116,15 +117,20 @@ class DeskViewModel(ScreenModel):
         path, passphrase, clock = local_path(folder), self._pad.take(), self._shared.clock
         self._shared.settings.change(site=path)
 
+        turn = self._turn
+
         def open_site() -> tuple[str, Held]:
             from prodiary.site.desk import Site  # noqa: PLC0415  # as above
 
             self._site = Site.open(Path(path), passphrase, clock=clock)
             return self._site.name, look(self._site)
 
-        self._run(open_site, self._opened)
+        self._run(open_site, lambda result: self._opened(result, turn))
 
-    def _opened(self, result: tuple[str, Held]) -> None:
+    def _opened(self, result: tuple[str, Held], turn: int) -> None:
+        if turn != self._turn:
+            # Left while it was opening: it is closed again, and nothing of it is shown.
+            return
         self._name, self._held = result
         self._show()
 
@@ -156,12 +162,13 @@ class DeskViewModel(ScreenModel):
 
     def close(self) -> None:
         """Show nothing of the site, and close it in the worker."""
-        self._held = ()
+        self._turn += 1
+        self._name, self._held = "", ()
         self._report = None
         self._pad.clear()
         self._set("idle")
-        if self._site is not None:
-            self._shared.worker.run(self.release, lambda _: self._show(), self._fail)
+        # Always: the site may be opening in the worker just now.
+        self._shared.worker.run(self.release, lambda _: self._show(), self._fail)
         self._show()
 
     def release(self) -> None:

@@ -171,8 +171,17 @@ class EnrolViewModel(ScreenModel):
                 pack, code=code, secret=secret, carrier=shared.carrier()
             )
 
+        self._run(request, lambda _: self._requested())
+
+    def _requested(self) -> None:
         self._first = ""
-        self._run(request, lambda _: self._go("waiting"))
+        self._go("waiting")
+
+    @Slot(str)
+    def moveFolder(self, folder: str) -> None:
+        """The shared folder is elsewhere now: look there."""
+        self._shared.use_folder(folder)
+        self.checkAgain()
 
     @Slot()
     def checkAgain(self) -> None:

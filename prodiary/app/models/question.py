@@ -78,7 +78,12 @@ class QuestionViewModel(QuestionView):
 
     @Slot(str)
     def choose(self, code: str) -> None:
-        """Record this option as the answer; until Next it can be changed freely (Q3)."""
+        """Record this option as the answer; until Next it can be changed freely (Q3).
+
+        A second tap on the same one says nothing new, and a shaking hand taps twice.
+        """
+        if any(row.code == code and row.chosen for row in self._options.rows):
+            return
         shown = self._shared.presentation()
         self._write(
             lambda sheet: self._shared.open_session.diary.answer(

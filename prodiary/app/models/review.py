@@ -67,6 +67,10 @@ class ReviewViewModel(ScreenModel):
         return None if self._sheet is None else Place(self._sheet.entry.id, None)
 
     def _show(self, sheet: Sheet) -> None:
+        if sheet.entry.state != "draft":
+            # Confirmed just before a rest: there is nothing left to check.
+            self.todayWanted.emit()
+            return
         self._sheet = sheet
         self._rows.show(
             [self._row(sheet, place, item.id) for place, item in enumerate(sheet.instrument.items)]

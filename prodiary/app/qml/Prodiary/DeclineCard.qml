@@ -7,6 +7,9 @@ Card {
 
     required property QuestionViewModel question
 
+    // What is not seen takes no key.
+    enabled: visible
+
     Words {
         width: parent.width
         text: qsTr("Leave this question without an answer?")

@@ -66,7 +66,7 @@ Frame {
         next.iconName: page.enrol.step === "waiting" ? "receive" : "next"
         next.enabled: !page.busy
         onBackClicked: page.enrol.back()
-        onNextClicked: page.enrol.step === "waiting" ? page.enrol.checkAgain() : (step.item as EnrolStep)?.accept()
+        onNextClicked: (step.item as EnrolStep)?.accept()
     }
 
     Component {
@@ -194,6 +194,7 @@ Frame {
         id: waiting
 
         EnrolStep {
+            onAccept: page.enrol.moveFolder(shared.typed)
             title: qsTr("Your request has been sent")
             text: qsTr("Your clinic will answer it. This can take a day or more. You can close prodiary and come back later.")
 
@@ -201,6 +202,15 @@ Frame {
                 width: parent.width
                 title: qsTr("What happens next")
                 text: qsTr("When the answer has come to your shared folder, press the button below.")
+            }
+
+            FolderField {
+                id: shared
+
+                width: parent.width
+                label: qsTr("Folder shared with your clinic")
+                path: page.enrol.folder
+                onAccepted: path => page.enrol.moveFolder(path)
             }
         }
     }

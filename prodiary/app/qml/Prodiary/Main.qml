@@ -34,8 +34,9 @@ Window {
         id: page
 
         anchors.fill: parent
+        anchors.topMargin: trial.visible ? trial.height : 0
         focus: true
-        enabled: !panel.opened
+        enabled: !panel.opened && !root.app.leaving
         sourceComponent: {
             switch (root.app.page) {
             case "welcome":
@@ -63,6 +64,28 @@ Window {
             default:
                 return null;
             }
+        }
+    }
+
+    // On every page of a trial, so that nobody takes it for the diary (Q11).
+    Rectangle {
+        id: trial
+
+        visible: root.app.trying
+        width: parent.width
+        height: mark.implicitHeight + 2 * Theme.hair
+        color: Theme.cautionSurface
+
+        Words {
+            id: mark
+
+            objectName: "trialMark"
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Trial: nothing is kept and nothing is sent. Close the window to end it.")
+            size: Theme.smallSize
+            color: Theme.caution
         }
     }
 

@@ -26,6 +26,7 @@ Frame {
         text: qsTr("Rest")
         iconName: "rest"
         size: Theme.recallSize
+        enabled: !page.busy
         onClicked: page.review.rest()
     }
 
@@ -175,15 +176,31 @@ Frame {
         phone: page.review.safetyPhone
     }
 
+    // At the end of the list and not in the footer: it is reached past every answer (Q5), and a
+    // second tap on the last Next cannot fall on it (M7).
+    Item {
+        visible: page.review.complete && !page.review.proving
+        width: parent.width
+        implicitHeight: confirm.implicitHeight
+
+        ActionButton {
+            id: confirm
+
+            objectName: "confirm"
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, parent.width)
+            look: "strong"
+            text: qsTr("Confirm and lock")
+            iconName: "lock"
+            enabled: !page.busy
+            onClicked: page.review.confirm()
+        }
+    }
+
     footer: Footer {
         back.text: page.review.proving ? qsTr("Back") : qsTr("Later")
         back.enabled: !page.busy
-        next.objectName: "confirm"
-        next.visible: page.review.complete && !page.review.proving
-        next.text: qsTr("Confirm and lock")
-        next.iconName: "lock"
-        next.enabled: !page.busy
+        next.visible: false
         onBackClicked: page.review.proving ? page.review.keepEditing() : page.review.leave()
-        onNextClicked: page.review.confirm()
     }
 }

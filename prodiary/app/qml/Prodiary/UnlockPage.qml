@@ -54,12 +54,16 @@ Frame {
 
     SecretEntry {
         visible: page.wait === 0
+        enabled: visible
         width: parent.width
         pad: page.unlock.pad
         kind: page.unlock.secretKind
         action: qsTr("Open")
         busy: page.unlock.state === "busy"
-        onVisibleChanged: if (visible)
-            begin()
+        onVisibleChanged: {
+            pad.clear();
+            if (visible)
+                begin();
+        }
     }
 }
