@@ -39,6 +39,7 @@ demo: setup
 	$(HEADLESS) $(BIN)/python -m prodiary demo --out build/demo
 
 run: setup
+	@if [[ -n "$(HEADLESS)" ]]; then echo "run: there is no display here; make demo draws into memory instead" >&2; exit 1; fi
 	$(BIN)/python -m prodiary run
 
 screens: setup
