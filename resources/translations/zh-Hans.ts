@@ -489,8 +489,8 @@
         <translation>请核对您的回答</translation>
     </message>
     <message>
-        <source>Touch a line to change it. Once confirmed, the answers are locked.</source>
-        <translation>点一行即可修改。确认之后，答案将被锁定。</translation>
+        <source>Touch a line to change it. You can confirm at the end of the list; then the answers are locked.</source>
+        <translation>点一行即可修改。在列表末尾可以确认；确认之后，回答将被锁定。</translation>
     </message>
     <message>
         <source>Some questions are still open. Touch a line to answer it.</source>

@@ -46,7 +46,7 @@ Frame {
     Words {
         visible: !page.review.proving
         width: parent.width
-        text: page.review.complete ? qsTr("Touch a line to change it. Once confirmed, the answers are locked.") : qsTr("Some questions are still open. Touch a line to answer it.")
+        text: page.review.complete ? qsTr("Touch a line to change it. You can confirm at the end of the list; then the answers are locked.") : qsTr("Some questions are still open. Touch a line to answer it.")
         color: Theme.quiet
         size: Theme.recallSize
     }
