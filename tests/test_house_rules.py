@@ -96,7 +96,7 @@ def test_nothing_is_marked_unfinished() -> None:
     ("pattern", "text"),
     [
         (REGISTRIES, "https://files.python" + "hosted.org/x"),
-        (REGISTRIES, '"resolved": "https://regi' + 'stry.npm' + 'js.org/jose"'),
+        (REGISTRIES, '"resolved": "https://regi' + "stry.npm" + 'js.org/jose"'),
         (MACHINE_PATHS, "cd /ho" + "me/ann"),
         (MACHINE_PATHS, "file:///wo" + "rk/main"),
         (UNFINISHED, "# TO" + "DO: later"),

@@ -93,6 +93,7 @@ class App:
 
     def close(self) -> None:
         """Lock the vault, end the worker, take the window down; in this order of dependence."""
+        self.app.stop()
         self.window.removeEventFilter(self._watch)
         QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.engine)

@@ -166,6 +166,10 @@ class AppViewModel(ScreenModel):
         """Somebody is there: the time without input begins anew."""
         self._idle.start()
 
+    def stop(self) -> None:
+        """The window is closing: nothing is to happen by itself any more."""
+        self._idle.stop()
+
     def lock(self, reason: CloseReason) -> None:
         """Lock the vault, keep the place, show nothing of anybody (C12)."""
         if self._shared.session is None:
