@@ -5,7 +5,7 @@
 #   make test      every test, with coverage
 #   make check     lint, types, contracts, QML, translations, vectors
 #   make wheel     build/dist/prodiary-*.whl
-#   make screens   a picture of every screen, in build/screens/
+#   make screens   every screen in every theme, text size and language, as sheets in build/screens/
 #   make bench     speed against the floors, in build/benchmarks/
 #   make lock      the hashed locks from pyproject.toml and requirements-dev.in (UPGRADE=1 takes the newest versions)
 #   make clean     everything that was made here
@@ -22,7 +22,7 @@ HEADLESS := $(if $(filter Linux,$(shell uname -s)),$(if $(DISPLAY)$(WAYLAND_DISP
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 INTEROP := $(if $(wildcard tests/interop/package.json),tests/interop/node_modules/.made-from)
 
-.PHONY: help setup venv qt interop demo run test bench check lint types contracts qml translations vectors wheel screens lock clean
+.PHONY: help setup venv qt a11y interop demo run test bench check lint types contracts qml translations vectors wheel screens lock clean
 
 help:
 	@sed -n '/^#   make/s/^# *//p' Makefile
@@ -43,17 +43,20 @@ run: setup
 	$(BIN)/python -m prodiary run
 
 screens: setup
-	$(OFFSCREEN) $(BIN)/python -m prodiary demo --out build/screens
+	$(OFFSCREEN) $(BIN)/python -m tests.screens --out build/screens
 
 bench: setup
 	@mkdir -p build
-	for part in first_frame vault importing; do $(OFFSCREEN) $(BIN)/python -m benchmarks.$$part; done
+	for part in first_frame vault answering importing; do $(OFFSCREEN) $(BIN)/python -m benchmarks.$$part; done
 
 # Names of tests or options for pytest: make test ARGS="-k ledger"; a part of the tests is not held to the coverage floors.
-test: setup interop
+test: setup interop a11y
 	@mkdir -p build
-	$(OFFSCREEN) $(BIN)/python -m pytest $(if $(ARGS),$(ARGS),--cov --cov-report=json --cov-report=)
+	$(OFFSCREEN) $(BIN)/python -m pytest $(if $(ARGS),$(ARGS),--numprocesses=auto --dist=loadfile --cov --cov-report=json --cov-report=)
 	$(if $(ARGS),,@$(BIN)/python scripts/check_coverage.py build/coverage.json)
+
+a11y:
+	@scripts/setup-system.sh a11y
 
 interop: $(INTEROP)
 

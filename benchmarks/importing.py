@@ -20,6 +20,7 @@ from prodiary.crypto.kdf import FLOOR
 from prodiary.crypto.random import random_bytes
 from prodiary.crypto.sealing import OpenKey
 from prodiary.crypto.signing import VerifyKey
+from prodiary.domain.event import TrainingCompleted
 from prodiary.domain.ids import KeyId
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.export import open_export
@@ -124,6 +125,7 @@ def site_keys(site: Site) -> dict[KeyId, OpenKey]:
 
 def fill(device: DeviceSimulator, events: int) -> None:
     """Weekly entries until the ledger has exactly `events` events, the last entry a draft."""
+    device.say(TrainingCompleted(training="practice"))
     while len(device.chain.lines) + 10 <= events:
         device.answer_all()
     if len(device.chain.lines) < events:

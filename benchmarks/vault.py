@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import count, cycle
 from pathlib import Path
 
@@ -15,8 +16,8 @@ from prodiary.device.device import Device
 from prodiary.device.secrets import MemorySecrets
 from prodiary.device.session import Session
 from prodiary.device.store import Database
-from prodiary.domain.event import AnswerGiven, EntryConfirmed, EntryStarted
-from prodiary.domain.ids import EntryId, InstrumentId, Language
+from prodiary.domain.event import AnswerGiven, EntryConfirmed, EntryStarted, WindowRef
+from prodiary.domain.ids import EntryId, InstrumentId, Language, ScheduleId
 from prodiary.domain.provenance import Presentation
 from prodiary.exchange.carrier import FolderCarrier
 from tests.sitekit import SiteKit
@@ -75,8 +76,10 @@ def fill(session: Session) -> None:
     vault = session._vault  # noqa: SLF001 - the diary itself refuses what is not due
     study = vault.study
     instrument = study.instruments[InstrumentId("mg-adl")]
-    for _ in range(WEEKS):
+    today = vault.ledger.today()
+    for week in range(WEEKS, 0, -1):
         entry = EntryId(random_id())
+        window = WindowRef(ScheduleId("weekly"), (today - timedelta(weeks=week)).isoformat())
         vault.ledger.append(
             EntryStarted(
                 entry=entry,
@@ -85,6 +88,7 @@ def fill(session: Session) -> None:
                 wording=study.wordings[instrument.id, ENGLISH].ref,
                 pack=study.pack,
                 mode="self",
+                window=window,
             ),
             *(
                 AnswerGiven(entry=entry, item=item.id, option=item.options[1].code, shown=SHOWN)
@@ -112,7 +116,9 @@ def unlock(device: Device) -> float:
 
 def tap(session: Session) -> Callable[[], float]:
     """A function that answers one more item and returns the milliseconds until it was durable."""
-    entry = session.diary.begin(InstrumentId("mg-qol15"), ENGLISH)
+    due = (card.occurrence for card in session.diary.today())
+    window = next(each for each in due if each.instrument == InstrumentId("mg-qol15"))
+    entry = session.diary.begin(window, ENGLISH)
     items = cycle(session.diary.sheet(entry).instrument.items)
     turns = count()
 

@@ -107,10 +107,52 @@ class WrongOriginator(RuleError):
     code = "wrong-originator"
 
 
+class CorrectionNotOpen(RuleError):
+    """No such correction was asked for, it was decided before, or its id is in use (A6)."""
+
+    code = "correction-not-open"
+
+
+class WindowOver(RuleError):
+    """The time for this entry is over; there is no back-fill (T4)."""
+
+    code = "window-over"
+
+
+class LateReasonNeeded(RuleError):
+    """The window is over and the study wants one of its reasons (T4)."""
+
+    code = "late-reason-needed"
+
+
+class HelpNotSaid(RuleError):
+    """The study asks what another person did, and it was not said (M15)."""
+
+    code = "help-not-said"
+
+
+class TrainingNeeded(RuleError):
+    """The study wants the practice to be gone through first (Q11, X8)."""
+
+    code = "training-needed"
+
+
 class DeclineNotAllowed(RuleError):
     """The study pack requires an answer to every item (Q6)."""
 
     code = "decline-not-allowed"
+
+
+class UnknownParticipant(RuleError):
+    """No ticket was ever made for a participant of that id."""
+
+    code = "unknown-participant"
+
+
+class DayTooFar(RuleError):
+    """A day that no plan can mean: years away from today."""
+
+    code = "day-too-far"
 
 
 class NothingDue(RuleError):
@@ -407,7 +449,40 @@ class CarrierUnavailable(ExchangeError):
     code = "carrier-unavailable"
 
 
+class FolderUnreadable(ExchangeError):
+    """A folder that somebody wants to look into is not there or may not be read."""
+
+    code = "folder-unreadable"
+
+
+class FolderSilent(ExchangeError):
+    """A folder does not answer: a network or a stick that is gone."""
+
+    code = "folder-silent"
+
+
 class CarrierFull(ExchangeError):
     """There is no room on the carrier; the file stays safe in the outbox."""
 
     code = "carrier-full"
+
+
+# --- copies that leave the diary ----------------------------------------------------------------
+
+
+class CopyError(ProdiaryError):
+    """A participant's own copy could not be written; nothing of it was left (X3)."""
+
+    code = "copy"
+
+
+class CopyFailed(CopyError):
+    """The folder is gone, read-only or fails to write."""
+
+    code = "copy-failed"
+
+
+class CopyTooLarge(CopyError):
+    """There is no room in the folder."""
+
+    code = "copy-too-large"

@@ -1,22 +1,28 @@
 """Holds the translations to the sources: `check_translations.py [--write]`.
 
-For every resources/translations/*.ts: it has exactly the texts that QML and Python mark for
-translation, none of them unfinished, and the .qm beside it is what lrelease makes of it. With
-`--write` the .ts files are brought up to date from the sources (new texts arrive unfinished, for a
-translator) and the .qm files are made anew.
+For every language of the screens but English there is a resources/translations/*.ts. It has exactly
+the texts that QML and Python mark for translation, none of them unfinished, each with the places
+(`%1`) its source has, and the .qm beside it is what lrelease makes of it. With `--write` the .ts
+files are brought up to date from the sources (new texts arrive unfinished, for a translator) and
+the .qm files are made anew.
 """
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from prodiary.app.settings import LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "prodiary" / "app"
 TRANSLATIONS = ROOT / "resources" / "translations"
 OUT = ROOT / "build" / "translations"
+
+PLACE = re.compile(r"%L?\d+|%n")
 
 Text = tuple[str, str, str]
 
@@ -34,7 +40,10 @@ def update(ts: Path) -> None:
     """Bring a .ts up to date from the sources."""
     sources = sorted(path for path in APP.rglob("*") if path.suffix in {".py", ".qml"})
     names = [path.relative_to(ROOT) for path in sources]
-    tool("lupdate", "-silent", "-no-obsolete", "-locations", "none", *names, "-ts", ts)
+    flags = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    if not ts.is_file():
+        flags += ["-target-language", ts.stem.replace("-", "_")]
+    tool("lupdate", *flags, *names, "-ts", ts)
 
 
 def texts(ts: Path) -> dict[Text, str]:
@@ -49,8 +58,11 @@ def texts(ts: Path) -> dict[Text, str]:
             )
             translation = message.find("translation")
             state = "missing" if translation is None else translation.get("type", "finished")
-            if translation is not None and not "".join(translation.itertext()).strip():
+            said = "" if translation is None else "".join(translation.itertext())
+            if not said.strip():
                 state = "empty"
+            elif sorted(PLACE.findall(said)) != sorted(PLACE.findall(key[1])):
+                state = "other places"
             found[key] = state
     return found
 
@@ -81,15 +93,19 @@ def faults(ts: Path) -> list[str]:
 
 def main() -> int:
     """Check every language, or write it."""
-    files = sorted(TRANSLATIONS.glob("*.ts"))
+    files = [TRANSLATIONS / f"{language}.ts" for language in LANGUAGES if language != "en"]
     OUT.mkdir(parents=True, exist_ok=True)
     if "--write" in sys.argv[1:]:
         for ts in files:
             update(ts)
             tool("lrelease", "-silent", ts, "-qm", ts.with_suffix(".qm"))
-    found = [fault for ts in files for fault in faults(ts)]
-    if not files:
-        found = [f"{TRANSLATIONS.relative_to(ROOT)} holds no .ts file"]
+    found = [f"{ts.name}: there is none" for ts in files if not ts.is_file()]
+    found += [
+        f"{ts.name}: of no language of the screens"
+        for ts in sorted(TRANSLATIONS.glob("*.ts"))
+        if ts not in files
+    ]
+    found += [fault for ts in files if ts.is_file() for fault in faults(ts)]
     for fault in found:
         print(f"translations: {fault}")
     verdict = f"{len(found)} faults" if found else "in step"

@@ -7,6 +7,7 @@ Refuses to pass when there is nothing to lint.
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -36,12 +37,22 @@ def must(result: subprocess.CompletedProcess[str]) -> None:
         sys.exit(f"qmllint: {result.args[0]} failed\n{said}")
 
 
+def depth(path: Path) -> int:
+    """How many bases deep the classes of a module derive; what they import must come before."""
+    bases = re.findall(r"from prodiary\.app\.bases\.(\w+) import", path.read_text("utf-8"))
+    return max((1 + depth(APP / "bases" / f"{base}.py") for base in bases), default=0)
+
+
 def generate_types() -> None:
     """Describe every `@QmlElement` class to the linter."""
     place = OUT / MODULE
     shutil.rmtree(OUT, ignore_errors=True)
     shutil.copytree(SOURCE, place)
-    modules = sorted(path for path in APP.rglob("*.py") if "QmlElement" in path.read_text("utf-8"))
+    modules = sorted(
+        (path for path in APP.rglob("*.py") if "QmlElement" in path.read_text("utf-8")),
+        # A class is only known once the one it derives from is.
+        key=lambda path: (depth(path), path),
+    )
     if not modules:
         sys.exit(f"qmllint: no @QmlElement class under {APP.relative_to(ROOT)}")
     dumped = OUT / "metatypes.json"

@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# Puts in place what pip cannot: `setup-system.sh python|qt|node`.
+# Puts in place what pip cannot: `setup-system.sh python|qt|node|a11y`.
 #   python  venv and ensurepip, which Debian keeps in a package of their own
 #   qt      the shared libraries that Qt loads, and fonts for the languages we ship
 #   node    Node.js and npm, for the interoperability test
+#   a11y    a display without a screen and the bus of screen readers, for the test that hears the screens
 # Looks first and calls apt only for what is missing. Never asks a question. Where it may not install, it says what to ask
 # for and exits 0, so that whatever does not need it can go on; only `python` is needed by everything and exits 1.
 set -euo pipefail
 PATH="$PATH:/usr/sbin:/sbin"
 
-# soname -> Debian package, read from what PySide6-Essentials' own libraries, xcb, wayland and offscreen plugins are linked to
+# soname -> Debian package, read from what PySide6-Essentials' own libraries, xcb, wayland and offscreen plugins, and
+# QtTextToSpeech of PySide6-Addons are linked to
 qt_libraries="
 libEGL.so.1 libegl1
 libGL.so.1 libgl1
@@ -19,6 +21,8 @@ libdrm.so.2 libdrm2
 libfontconfig.so.1 libfontconfig1
 libfreetype.so.6 libfreetype6
 libglib-2.0.so.0 libglib2.0-0
+libpulse.so.0 libpulse0
+libspeechd.so.2 libspeechd2
 libgssapi_krb5.so.2 libgssapi-krb5-2
 libwayland-client.so.0 libwayland-client0
 libwayland-cursor.so.0 libwayland-cursor0
@@ -118,8 +122,17 @@ case "${1:-}" in
     command -v npm >/dev/null || wanted+=(npm)
     if ((${#wanted[@]})); then install "the interoperability test (Node.js)" "${wanted[@]}"; fi
     ;;
+  a11y)
+    if [[ "$(uname -s)" != Linux ]]; then exit 0; fi # the test is for Linux only, and says so
+    wanted=()
+    command -v Xvfb >/dev/null || wanted+=(xvfb)
+    command -v dbus-daemon >/dev/null || wanted+=(dbus-daemon)
+    # where Debian and others keep it
+    if [[ ! -e /usr/libexec/at-spi-bus-launcher && ! -e /usr/lib/at-spi2-core/at-spi-bus-launcher ]]; then wanted+=(at-spi2-core); fi
+    if ((${#wanted[@]})); then install "the test with a screen reader's bus" "${wanted[@]}"; fi
+    ;;
   *)
-    say "usage: $0 python|qt|node"
+    say "usage: $0 python|qt|node|a11y"
     exit 2
     ;;
 esac

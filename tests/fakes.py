@@ -23,6 +23,7 @@ from prodiary.domain.event import (
     Event,
     Payload,
     VaultCreated,
+    WindowRef,
 )
 from prodiary.domain.ids import (
     DeviceId,
@@ -175,7 +176,9 @@ class DeviceSimulator:
     def instrument(self, name: str) -> Instrument:
         return self.pack.study.instruments[InstrumentId(name)]
 
-    def started(self, name: str = "mg-adl", *, language: str = "en") -> EntryStarted:
+    def started(
+        self, name: str = "mg-adl", *, language: str = "en", window: WindowRef | None = None
+    ) -> EntryStarted:
         """A fresh entry's first event, pinned as the pack says."""
         known = self.instrument(name)
         return EntryStarted(
@@ -185,13 +188,20 @@ class DeviceSimulator:
             wording=self.pack.study.wordings[known.id, Language(language)].ref,
             pack=self.pack.study.pack,
             mode="self",
+            window=window,
         )
 
     def answer_all(
-        self, name: str = "mg-adl", *, option: int = 1, decline: Iterable[str] = ()
+        self,
+        name: str = "mg-adl",
+        *,
+        option: int = 1,
+        decline: Iterable[str] = (),
+        window: WindowRef | None = None,
+        late: str | None = None,
     ) -> EntryId:
         """A whole entry: begun, every item answered or declined, confirmed."""
-        start = self.started(name)
+        start = self.started(name, window=window)
         self.say(start)
         declined = {ItemId(each) for each in decline}
         for item in self.instrument(name).items:
@@ -207,6 +217,8 @@ class DeviceSimulator:
                 answered=of - len(declined),
                 declined=len(declined),
                 method="session",
+                late=late,
+                help="none" if self.pack.study.policy.help == "asked" else None,
             )
         )
         return start.entry

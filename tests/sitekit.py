@@ -25,9 +25,13 @@ from prodiary.exchange.pack import (
     HomeWire,
     PackWire,
     PolicyWire,
+    ReasonWire,
+    RemindersWire,
+    SafetyRuleWire,
     SafetyWire,
     SiteWire,
     StudyWire,
+    WindowWire,
     document,
     make_pack,
 )
@@ -37,8 +41,21 @@ from prodiary.paths import resources
 STUDY = StudyId("S103-TEST")
 SITE = SiteId("CN01")
 SUBJECT = SubjectId("S103-007")
-LANGUAGES = ("en", "zh-Hans")
+LANGUAGES = ("en", "zh-Hans", "de")
 INSTRUMENTS = ("mg-adl", "mg-qol15")
+WEEK = WindowWire(opens_before=3, closes_after=3, late_days=0)
+POLICY = PolicyWire(
+    confirm_with="session",
+    declining="allowed",
+    wording="demonstration-allowed",
+    training="offered",
+    help="not-asked",
+    trends="hidden",
+)
+
+
+def _in_all(en: str, zh: str, de: str = "Prüftext") -> dict[str, str]:
+    return {"en": en, "zh-Hans": zh, "de": de}
 
 
 @dataclass
@@ -78,7 +95,7 @@ class SiteKit:
             "v": 1,
             "study": StudyWire(
                 id=self.study,
-                title={"en": "Test study", "zh-Hans": "测试研究"},
+                title=_in_all("Test study", "测试研究", "Teststudie"),
                 protocol="S103 protocol, test version",
             ),
             "site": SiteWire(id=self.site, name="Test hospital"),
@@ -87,16 +104,30 @@ class SiteKit:
             "expires": times.to_text(now + timedelta(days=365)),
             "min_app": prodiary.__version__,
             "home": [
-                HomeWire(instrument="mg-adl", every_days=7),
-                HomeWire(instrument="mg-qol15", every_days=28),
+                HomeWire(id="weekly", instrument="mg-adl", every_days=7, for_days=730, window=WEEK),
+                HomeWire(
+                    id="monthly", instrument="mg-qol15", every_days=28, for_days=730, window=WEEK
+                ),
             ],
-            "policy": PolicyWire(
-                confirm_with="session", declining="allowed", wording="demonstration-allowed"
-            ),
+            "visits": [],
+            "late_reasons": [
+                ReasonWire(code="unwell", text=_in_all("I was not well enough", "当时身体不适")),
+                ReasonWire(code="forgot", text=_in_all("I forgot", "忘记了")),
+            ],
+            "reminders": RemindersWire(at="10:00", on_last_day=True),
+            "policy": POLICY,
             "safety": {
-                "en": SafetyWire(text="Nobody is watching right now.", phone="+00 000 000"),
-                "zh-Hans": SafetyWire(text="现在无人查看。", phone="+00 000 000"),
+                "en": SafetyWire(
+                    text="Nobody is watching right now.", phone="+00 000 000", urgent="Call now."
+                ),
+                "zh-Hans": SafetyWire(
+                    text="现在无人查看。", phone="+00 000 000", urgent="请现在打电话。"
+                ),
+                "de": SafetyWire(
+                    text="Gerade sieht niemand zu.", phone="+00 000 000", urgent="Rufen Sie an."
+                ),
             },
+            "safety_rules": [SafetyRuleWire(instrument="mg-adl", item="MGADL04", at_least=2)],
             "instruments": [
                 document((folder / "instruments" / f"{name}.json").read_bytes())
                 for name in INSTRUMENTS

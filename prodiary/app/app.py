@@ -10,16 +10,21 @@ from pathlib import Path
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from prodiary.app.hands import Hands
 from prodiary.app.icons import Icons, window_icon
+from prodiary.app.leftovers import sweep
 from prodiary.app.models.application import AppViewModel
+from prodiary.app.reminders.presence import Presence
+from prodiary.app.reminders.tray import DesktopTray, Tray
 from prodiary.app.settings import SettingsFile
 from prodiary.app.shared import Shared
+from prodiary.app.speech import Speech
 from prodiary.app.worker import Worker
 from prodiary.clock import Clock
 from prodiary.device.device import Device
@@ -28,40 +33,27 @@ from prodiary.paths import resources
 _FAMILIES: Final = (
     "Open Sans", "Noto Sans", "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC",
 )  # fmt: skip
-_INPUT: Final = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.Wheel,
-    }
-)
-
-
-class _Watch(QObject):
-    """Tells when somebody touches the window, so that it does not lock under their hands."""
-
-    def __init__(self, app: AppViewModel) -> None:
-        super().__init__()
-        self._app = app
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take note of input and let everything pass."""
-        if event.type() in _INPUT:
-            self._app.touch()
-        return super().eventFilter(watched, event)
 
 
 class App:
     """One window on one profile. `app` is its view-model, `window` what is seen."""
 
-    def __init__(self, *, device: Device, clock: Clock, settings: SettingsFile) -> None:
+    def __init__(
+        self,
+        *,
+        device: Device,
+        clock: Clock,
+        settings: SettingsFile,
+        speech: Speech | None = None,
+        tray: Tray | None = None,
+    ) -> None:
         """Build and show it; a `QGuiApplication` must exist."""
         prepare()
         self._translator = QTranslator()
         self.worker = Worker()
-        self.shared = Shared(device=device, clock=clock, worker=self.worker, settings=settings)
+        self.shared = Shared(
+            device=device, clock=clock, worker=self.worker, settings=settings, speech=speech
+        )
         self.app = AppViewModel(self.shared)
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("icon", Icons())
@@ -76,8 +68,9 @@ class App:
             msg = "Main is not a window"
             raise TypeError(msg)
         self.window = window
-        self._watch = _Watch(self.app)
-        self.window.installEventFilter(self._watch)
+        self._hands = Hands(self.shared, noticed=self.app.touch)
+        self.window.installEventFilter(self._hands)
+        self.presence = Presence(self.app, tray=tray or DesktopTray(), window=self.window)
 
     def _translate(self) -> None:
         QGuiApplication.removeTranslator(self._translator)
@@ -88,23 +81,24 @@ class App:
         self.engine.retranslate()
 
     def warm_up(self) -> None:
-        """Once something is seen, get ready what the first unlocking will need."""
+        """Once something is seen, get ready what the first unlocking will need, and tidy up."""
+        self.worker.run(sweep, lambda _: None, lambda _: None)
         self.worker.run(self.shared.device.warm_up, lambda _: None, lambda _: None)
+        self.presence.find(self.engine)
 
     def close(self) -> None:
         """Lock the vault, end the worker, take the window down; in this order of dependence."""
         self.app.stop()
-        self.window.removeEventFilter(self._watch)
+        self.presence.stop()
+        self.shared.speech.stop()
+        self.window.removeEventFilter(self._hands)
         QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.engine)
         self.worker.run(lambda: self.shared.close_session("quit"), lambda _: None, lambda _: None)
         self.worker.run(self.app.screens.desk.release, lambda _: None, lambda _: None)
-        trial = self.shared.trial
-        if trial is not None:
-            self.worker.run(trial.end, lambda _: None, lambda _: None)
+        # Also one that was being made while the window was closed.
+        self.worker.run(self.shared.discard_trial, lambda _: None, lambda _: None)
         self.worker.stop()
-        if trial is not None:
-            trial.remove()
 
 
 def prepare() -> None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -20,15 +19,11 @@ from PySide6.QtGui import QGuiApplication
 from rich.console import Console
 from rich.table import Table
 
-from prodiary.app.app import App
-from prodiary.app.driver import Driver
 from prodiary.app.main import keep_out_of_core_files
-from prodiary.app.settings import SettingsFile
+from prodiary.app.show import Places, Show
 from prodiary.app.trial import NURSE, SITE, SITE_NAME, STUDY, SUBJECT
 from prodiary.clock import Clock, SystemClock
 from prodiary.crypto.random import random_id
-from prodiary.device.device import Device
-from prodiary.device.secrets import MemorySecrets
 from prodiary.documents.entry_pdf import write_entry_pdf
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.paths import resources
@@ -41,62 +36,6 @@ _ADL: Final = "bacbabcb"
 _QOL: Final = "bcbadcbbacbabbc"
 _DECLINED: Final = 9
 _PARTS: Final = ("screens", "files", "documents")
-_SIZE: Final = (1280, 800)
-
-
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """Where everything of one run lies; all of it temporary but `out`."""
-
-    home: Path
-    out: Path
-
-    @property
-    def carrier(self) -> Path:
-        return self.home / "carrier"
-
-    @property
-    def site(self) -> Path:
-        return self.home / "site"
-
-
-class _Show:
-    """One window, its driver, and numbered pictures of it."""
-
-    def __init__(self, places: _Places, *, clock: Clock, name: str, first: int) -> None:
-        self.app = App(
-            device=Device(folder=places.home / name, clock=clock, secrets=MemorySecrets()),
-            clock=clock,
-            settings=SettingsFile(None),
-        )
-        self.app.window.resize(*_SIZE)
-        self.driver = Driver(self.app.window, self.app.engine)
-        self.click, self.type, self.wait = self.driver.click, self.driver.type, self.driver.wait
-        self._screens = places.out / "screens"
-        self.pictures = first
-
-    def page(self, page: str) -> None:
-        """Wait until `page` is shown and at rest."""
-        self.wait(lambda: self.app.app.page == page)
-        self.driver.settle()
-
-    def picture(self, name: str) -> None:
-        """Save a numbered picture."""
-        self.pictures += 1
-        self.driver.picture(self._screens / f"{self.pictures:02d}-{name}.png")
-
-    def display(self, *choices: str) -> None:
-        """Change how everything looks, through the panel that is on every screen."""
-        self.click("display")
-        for choice in choices:
-            self.click(choice)
-        self.click("closeDisplay")
-        self.driver.settle()
-
-    def secret(self, digits: str) -> None:
-        """Type a PIN on the keypad."""
-        for digit in digits:
-            self.click(f"key-{digit}")
 
 
 def run(*, out: Path) -> int:
@@ -107,14 +46,14 @@ def run(*, out: Path) -> int:
         (out / part).mkdir(parents=True)
     program = QGuiApplication.instance() or QGuiApplication(["prodiary"])
     with tempfile.TemporaryDirectory(prefix="prodiary-demo-") as home:
-        places = _Places(home=Path(home), out=out.resolve())
+        places = Places(home=Path(home), out=out.resolve())
         places.carrier.mkdir()
         verified = _loop(places, SystemClock(fallback_boot=random_id()))
     program.processEvents()
     return 0 if verified else 1
 
 
-def _loop(places: _Places, clock: Clock) -> bool:
+def _loop(places: Places, clock: Clock) -> bool:
     console = Console(soft_wrap=True)
     with Site.create(
         places.site,
@@ -129,11 +68,13 @@ def _loop(places: _Places, clock: Clock) -> bool:
         carrier = FolderCarrier(places.carrier)
         site.publish(resources() / "study" / "demo.json", carrier, by=NURSE)
         ticket = site.enrol(SUBJECT, by=NURSE)
-        show = _Show(places, clock=clock, name="device", first=0)
+        show = Show(places, clock=clock, name="device", first=0)
         try:
             _enrol(show, site, ticket, places)
+            _practise(show)
             _answer(show, "mg-adl", _ADL, declined=0)
             _answer(show, "mg-qol15", _QOL, declined=_DECLINED)
+            _look_around(show)
             _send(show, site, places)
         finally:
             show.app.close()
@@ -143,11 +84,10 @@ def _loop(places: _Places, clock: Clock) -> bool:
     return verified
 
 
-def _enrol(show: _Show, site: Site, ticket: Ticket, places: _Places) -> None:
+def _enrol(show: Show, site: Site, ticket: Ticket, places: Places) -> None:
     show.page("welcome")
     show.picture("welcome")
     show.click("enrol")
-    show.page("enrol")
     show.click("folder")
     show.type(QUrl.fromLocalFile(str(places.carrier)).toLocalFile())
     show.picture("folder")
@@ -183,9 +123,57 @@ def _enrol(show: _Show, site: Site, ticket: Ticket, places: _Places) -> None:
     show.page("today")
 
 
-def _answer(show: _Show, instrument: str, codes: Sequence[str], *, declined: int) -> None:
+def _practise(show: Show) -> None:
+    """The study wants the practice first: introduction, three questions, nothing kept (Q11)."""
+    show.click("practise")
+    show.page("practice")
+    introduction = show.app.app.screens.practice
+    for number in range(1, introduction.count + 1):
+        show.wait(lambda number=number: introduction.number == number)  # type: ignore[misc]
+        if number in {1, 2}:
+            show.picture(f"introduction-{number}")
+        show.click("next")
+    show.page("question")
+    show.picture("practice-question")
     question = show.app.app.screens.question
-    show.click(f"card-{instrument}")
+    for number in range(1, question.count + 1):
+        show.wait(lambda number=number: question.number == number)  # type: ignore[misc]
+        show.click("option-a")
+        show.wait(lambda: show.driver.sees("next"))
+        show.click("next")
+    _confirm(show, "practice")
+    show.picture("practice-done")
+    show.click("next")
+    show.page("today")
+    show.wait(lambda: show.driver.sees("card-baseline-mg-adl"))
+    show.picture("today-ready")
+
+
+def _confirm(show: Show, name: str) -> None:
+    """Check, say who helped, lock."""
+    show.page("review")
+    show.wait(lambda: show.driver.sees("confirm"))
+    show.picture(f"{name}-review")
+    show.click("confirm")
+    show.click("choice-none")
+    show.wait(lambda: show.driver.sees("confirm"))
+    show.picture(f"{name}-helped")
+    show.click("confirm")
+    show.page("done")
+
+
+def _look_around(show: Show) -> None:
+    """What to do when something is wrong."""
+    show.click("help")
+    show.page("help")
+    show.picture("help")
+    show.click("back")
+    show.page("today")
+
+
+def _answer(show: Show, instrument: str, codes: Sequence[str], *, declined: int) -> None:
+    question = show.app.app.screens.question
+    show.click(f"card-baseline-{instrument}")
     show.page("intro")
     show.picture(f"{instrument}-begin")
     show.click("next")
@@ -206,17 +194,13 @@ def _answer(show: _Show, instrument: str, codes: Sequence[str], *, declined: int
         if instrument == "mg-adl" and number == len(codes) // 2:
             _change_the_one_before(show)
         show.click("next")
-    show.page("review")
-    show.wait(lambda: show.driver.sees("confirm"))
-    show.picture(f"{instrument}-review")
-    show.click("confirm")
-    show.page("done")
+    _confirm(show, instrument)
     show.picture(f"{instrument}-done")
     show.click("next")
     show.page("today")
 
 
-def _change_the_one_before(show: _Show) -> None:
+def _change_the_one_before(show: Show) -> None:
     """Go back, think again, look at it in other light, and come forward (Q4, M3)."""
     question = show.app.app.screens.question
     number = question.number
@@ -232,7 +216,7 @@ def _change_the_one_before(show: _Show) -> None:
     show.wait(lambda: question.number == number)
 
 
-def _send(show: _Show, site: Site, places: _Places) -> None:
+def _send(show: Show, site: Site, places: Places) -> None:
     sync = show.app.app.screens.sync
     show.picture("today-done")
     show.click("send")
@@ -253,7 +237,7 @@ def _send(show: _Show, site: Site, places: _Places) -> None:
     show.picture("today-zh-large")
 
 
-def _tell(site: Site, places: _Places, clock: Clock, console: Console) -> bool:
+def _tell(site: Site, places: Places, clock: Clock, console: Console) -> bool:
     for path in sorted(places.carrier.rglob("*.pd?")):
         shutil.copy(path, places.out / "files" / path.name)
     table = Table(title=f"What {site.name} holds")
@@ -278,11 +262,10 @@ def _tell(site: Site, places: _Places, clock: Clock, console: Console) -> bool:
     return report.holds
 
 
-def _desk(places: _Places, clock: Clock, *, first: int) -> None:
-    show = _Show(places, clock=clock, name="nobody", first=first)
+def _desk(places: Places, clock: Clock, *, first: int) -> None:
+    show = Show(places, clock=clock, name="nobody", first=first)
     try:
         desk = show.app.app.screens.desk
-        show.page("welcome")
         show.click("openDesk")
         show.click("siteFolder")
         show.type(str(places.site))

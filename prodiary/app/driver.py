@@ -100,8 +100,9 @@ class Driver:
         return items
 
     def find(self, name: str) -> Seen | None:
-        """The visible item of that name."""
-        return next((item for item in self.items() if item["name"] == name), None)
+        """The visible item of that name; what can be used before what something else covers."""
+        found = [item for item in self.items() if item["name"] == name]
+        return min(found, key=lambda item: not item["enabled"], default=None)
 
     def sees(self, name: str) -> bool:
         """Whether an item of that name is visible."""
@@ -118,6 +119,11 @@ class Driver:
             self._press(self._must("scrollDown" if side > 0 else "scrollUp"))
             QTest.qWait(_STEP_MS)
         self._press(self._must(name))
+
+    def place(self, name: str) -> QPoint:
+        """The middle of the visible item of that name, in the window."""
+        item = self._must(name)
+        return QPoint(round(item["x"]), round(item["y"]))
 
     def type(self, text: str) -> None:
         """Type on the keyboard, into whatever has it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,11 +13,14 @@ from PySide6.QtGui import QGuiApplication
 from prodiary.app.app import App
 from prodiary.app.crash import Hook
 from prodiary.app.settings import SettingsFile
+from prodiary.app.signals import Ending
 from prodiary.clock import SystemClock
 from prodiary.crypto.random import random_id
 from prodiary.device.device import Device
 from prodiary.device.secrets import SecretStore
 from prodiary.paths import default_profile
+
+_PR_SET_DUMPABLE: Final = 4
 
 
 def run(*, profile: Path | None = None, until_first_frame: bool = False) -> int:
@@ -34,20 +38,25 @@ def run(*, profile: Path | None = None, until_first_frame: bool = False) -> int:
     logging.getLogger("prodiary").addHandler(log)
     # A program's arguments are nobody's business but its own: Qt gets only its name.
     program = QGuiApplication.instance() or QGuiApplication(["prodiary"])
+    # From here on a signal is kept for the event loop, so that what was begun is also ended.
+    ending = Ending(program.exit)
     clock = SystemClock(fallback_boot=random_id())
-    app = App(
-        device=Device(folder=folder / "device", clock=clock, secrets=_keyring),
-        clock=clock,
-        settings=SettingsFile(folder / "settings.json", language=system_language()),
-    )
-    once = Qt.ConnectionType.SingleShotConnection
-    app.window.frameSwapped.connect(program.quit if until_first_frame else app.warm_up, once)
-    hook = Hook(app.app.fault)
     try:
-        return program.exec()
+        app = App(
+            device=Device(folder=folder / "device", clock=clock, secrets=_keyring),
+            clock=clock,
+            settings=SettingsFile(folder / "settings.json", language=system_language()),
+        )
+        once = Qt.ConnectionType.SingleShotConnection
+        app.window.frameSwapped.connect(program.quit if until_first_frame else app.warm_up, once)
+        hook = Hook(app.app.fault)
+        try:
+            return program.exec()
+        finally:
+            hook.remove()
+            app.close()
     finally:
-        hook.remove()
-        app.close()
+        ending.remove()
         logging.getLogger("prodiary").removeHandler(log)
         log.close()
 
@@ -60,12 +69,21 @@ def _keyring() -> SecretStore | None:
 
 def system_language() -> str:
     """The language of the machine, as far as the screens speak it."""
-    return "zh-Hans" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+    spoken = {QLocale.Language.Chinese: "zh-Hans", QLocale.Language.German: "de"}
+    return spoken.get(QLocale.system().language(), "en")
 
 
 def keep_out_of_core_files() -> None:
-    """Let no crash write this program's memory to a file, where the system can be told so."""
+    """Let no crash write this program's memory to a file, where the system can be told so.
+
+    On Linux a size of nothing does not hold back a program that collects crashes; that the process
+    is not dumpable does, and no other program of this person can read its memory either.
+    """
     if sys.platform != "win32":
         import resource  # noqa: PLC0415  # not there on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415  # needed there only
+
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 
+from prodiary.app import dates
+from prodiary.app.practice import PracticeDiary
 from prodiary.app.settings import SettingsFile
+from prodiary.app.speech import Speech
 from prodiary.app.worker import Worker
 from prodiary.clock import Clock
 from prodiary.device.device import Device
+from prodiary.device.diary import Diary
 from prodiary.device.session import CloseReason, Session
 from prodiary.domain.ids import EntryId, InstrumentId, Language
 from prodiary.domain.provenance import Presentation
@@ -23,8 +28,7 @@ from prodiary.exchange.carrier import FolderCarrier
 if TYPE_CHECKING:  # the site's store is slow to import, and a participant's start need not pay
     from prodiary.app.trial import Trial
 
-_DAY: Final = {"en": "dddd d MMMM", "zh-Hans": "M月d日 dddd"}
-_MOMENT: Final = {"en": "d MMMM yyyy, HH:mm", "zh-Hans": "yyyy年M月d日 HH:mm"}
+Input = Literal["touch", "mouse", "keyboard", "switch", "assistive"]
 SECONDS_AN_ITEM: Final = 12
 SECONDS_TO_CHECK: Final = 30
 
@@ -41,10 +45,14 @@ def local_path(folder: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where someone was in a questionnaire; `item` None means on the review."""
+    """Where someone was in a questionnaire; `item` None means on the review.
+
+    `from_review` where the review opened that question, and it leads back there (Q5).
+    """
 
     entry: EntryId
     item: int | None
+    from_review: bool = False
 
 
 class Shared(QObject):
@@ -54,12 +62,21 @@ class Shared(QObject):
         session: The unlocked vault; set and closed in the worker's thread.
         rested: Where to go on after unlocking (M9).
         trial: The throw-away study, while it is being tried.
+        practice: The practice questionnaire, while it is gone through.
+        input: What the event being delivered came from; ``assistive`` outside of events.
+        speech: The device's voice.
     """
 
     language_changed = Signal()
 
     def __init__(
-        self, *, device: Device, clock: Clock, worker: Worker, settings: SettingsFile
+        self,
+        *,
+        device: Device,
+        clock: Clock,
+        worker: Worker,
+        settings: SettingsFile,
+        speech: Speech | None = None,
     ) -> None:
         super().__init__()
         self.device = self._own = device
@@ -69,6 +86,11 @@ class Shared(QObject):
         self.session: Session | None = None
         self.rested: Place | None = None
         self.trial: Trial | None = None
+        self.practice: PracticeDiary | None = None
+        # On disk already, though no screen may know it yet; the worker's thread alone uses it.
+        self.made: Trial | None = None
+        self.input: Input = "assistive"
+        self.speech = Speech() if speech is None else speech
 
     @property
     def open_session(self) -> Session:
@@ -78,6 +100,11 @@ class Shared(QObject):
             raise RuntimeError(msg)
         return self.session
 
+    @property
+    def diary(self) -> Diary | PracticeDiary:
+        """Where answers go: while practising to memory alone, else to the vault (Q11)."""
+        return self.open_session.diary if self.practice is None else self.practice
+
     def close_session(self, reason: CloseReason) -> None:
         """Lock the vault if it is open; in the worker's thread only."""
         session, self.session = self.session, None
@@ -86,20 +113,57 @@ class Shared(QObject):
 
     def leave_trial(self) -> None:
         """End a trial that was left before it had a diary; this machine's own device is back."""
-        trial = self.trial
-        if trial is not None and self.device.state == "empty":
+        if self.trial is not None and self.device.state == "empty":
             self.device, self.trial = self._own, None
-            self.worker.run(trial.end, lambda _: trial.remove(), lambda _: trial.remove())
+            self.worker.run(self.discard_trial, lambda _: None, lambda _: None)
+
+    def end_trial(self, done: Callable[[], None]) -> None:
+        """End a trial wherever it stands, remove every file of it, then go on with `done`."""
+
+        def end() -> None:
+            try:
+                self.close_session("quit")
+            finally:
+                self.discard_trial()
+
+        def ended(_: object) -> None:
+            self.device, self.trial, self.rested = self._own, None, None
+            done()
+
+        self.worker.run(end, ended, ended)
+
+    def discard_trial(self) -> None:
+        """Close a trial's site and remove its files; in the worker's thread only."""
+        made, self.made = self.made, None
+        if made is not None:
+            made.end()
 
     @property
     def folder(self) -> str:
         """The folder shared with the clinic; empty while none was chosen."""
         return self.settings.now.carrier if self.trial is None else str(self.trial.carrier)
 
-    def use_folder(self, folder: str) -> None:
-        """Remember the folder, given as a path or a file URL; a trial keeps its own."""
+    def existing_folder(self, folder: str) -> str:
+        """The path of a folder, given as a path or a file URL; a trial has only its own.
+
+        In the worker's thread: a folder may be on a network.
+
+        Raises:
+            CarrierUnavailable: It is not there, or it is no whole path.
+        """
+        path = Path(local_path(folder) if self.trial is None else self.folder)
+        try:
+            there = path.is_absolute() and path.is_dir()
+        except (OSError, ValueError) as error:
+            raise CarrierUnavailable from error
+        if not there:
+            raise CarrierUnavailable
+        return str(path)
+
+    def use_folder(self, path: str) -> None:
+        """Remember a folder that proved to exist; a trial keeps its own."""
         if self.trial is None:
-            self.settings.change(carrier=local_path(folder))
+            self.settings.change(carrier=path)
 
     def carrier(self) -> FolderCarrier:
         """The folder as a carrier.
@@ -131,10 +195,18 @@ class Shared(QObject):
         study = self.open_session.study
         return study.safety[self.study_language(study)]
 
-    def presentation(self) -> Presentation:
-        """How items are shown now (M15)."""
+    def presentation(self, *, read_aloud: bool = False) -> Presentation:
+        """How an item is shown now, and what the press came from (M15, N8)."""
         now = self.settings.now
-        return Presentation(text_percent=now.text_percent, theme=now.theme, read_aloud=False)
+        by_switch = now.scanning and self.input != "assistive"
+        return Presentation(
+            text_percent=now.text_percent,
+            theme=now.theme,
+            read_aloud=read_aloud,
+            layout=now.layout,
+            targets=now.targets,
+            input="switch" if by_switch else self.input,
+        )
 
     def today(self) -> date:
         """The local day."""
@@ -142,15 +214,8 @@ class Shared(QObject):
 
     def day(self, day: date) -> str:
         """A day in words, with its weekday."""
-        return self._locale().toString(QDate(day.year, day.month, day.day), _DAY[self.language])
+        return dates.day(self.language, day)
 
     def moment(self, moment: datetime) -> str:
         """A day and time in words, as the clocks here showed it."""
-        local = moment.astimezone(self.clock.now().wall.tzinfo)
-        shown = QDateTime(
-            QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
-        )
-        return self._locale().toString(shown, _MOMENT[self.language])
-
-    def _locale(self) -> QLocale:
-        return QLocale(self.language.replace("-", "_"))
+        return dates.moment(self.language, moment.astimezone(self.clock.now().wall.tzinfo))

@@ -2,20 +2,23 @@
 
 Nothing is simulated: the trial's site signs a pack, hands out a ticket, answers the request and
 acknowledges what is sent. Only the clinic's part is done at once, in this process. Everything is
-removed when the program ends.
+removed when the trial or the program ends, and after a crash at the next start.
 """
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QLockFile
+
+from prodiary.app import leftovers
 from prodiary.clock import Clock
 from prodiary.crypto.kdf import FLOOR
 from prodiary.crypto.random import random_id
 from prodiary.device.device import Device
 from prodiary.device.secrets import MemorySecrets
+from prodiary.errors import DiskFull
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.paths import resources
 from prodiary.site.desk import Site
@@ -30,10 +33,10 @@ NURSE: Final = "demo-nurse"
 class Trial:
     """One throw-away study; its site is used from the worker's thread only."""
 
-    def __init__(self, *, folder: tempfile.TemporaryDirectory[str], clock: Clock) -> None:
+    def __init__(self, *, folder: Path, lock: QLockFile, clock: Clock) -> None:
         """Found the site in `folder`, publish the study and make one ticket."""
-        self._folder = folder
-        self.home = Path(folder.name)
+        self._lock = lock
+        self.home = folder
         self.carrier = self.home / "carrier"
         self.carrier.mkdir()
         self.site_folder = self.home / "site"
@@ -53,6 +56,8 @@ class Trial:
             resources() / "study" / "demo.json", FolderCarrier(self.carrier), by=NURSE
         )
         ticket = self.site.enrol(SUBJECT, by=NURSE)
+        # Told to the device with the first receipt, so that its visits have days.
+        self.site.set_infusion(SUBJECT, clock.now().wall.date(), by=NURSE)
         self.code = ticket.code
         self.fingerprint = ticket.fingerprint
         self.device = Device(
@@ -66,11 +71,17 @@ class Trial:
         Raises:
             StoreError: There is no room for it.
         """
-        folder = tempfile.TemporaryDirectory(prefix="prodiary-trial-")
         try:
-            return cls(folder=folder, clock=clock)
+            folder, lock = leftovers.make()
+        except OSError as error:
+            raise DiskFull from error
+        try:
+            return cls(folder=folder, lock=lock, clock=clock)
+        except OSError as error:
+            leftovers.remove(folder)
+            raise DiskFull from error
         except BaseException:
-            folder.cleanup()
+            leftovers.remove(folder)
             raise
 
     def grant(self) -> None:
@@ -82,9 +93,7 @@ class Trial:
         self.site.import_files(self.carrier, by=NURSE)
 
     def end(self) -> None:
-        """Close the site; in the worker's thread, like everything else of it."""
+        """Close the site and remove every file; in the worker's thread, like everything of it."""
         self.site.close()
-
-    def remove(self) -> None:
-        """Remove every file of the trial."""
-        self._folder.cleanup()
+        self._lock.unlock()
+        leftovers.remove(self.home)

@@ -25,11 +25,15 @@ class Worker(QObject):
 
     _delivered = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, patient: bool = True) -> None:
+        """Begin to work; one that is not `patient` is not waited for when it is stopped."""
         super().__init__()
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name="prodiary-worker")
+        self._patient = patient
+        self._thread = threading.Thread(
+            target=self._work, name="prodiary-worker", daemon=not patient
+        )
         self._stopped = False
         self._thread.start()
 
@@ -50,7 +54,8 @@ class Worker(QObject):
         if not self._stopped:
             self._stopped = True
             self._jobs.put(None)
-            self._thread.join()
+            if self._patient:
+                self._thread.join()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:

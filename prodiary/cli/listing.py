@@ -12,6 +12,15 @@ from prodiary.site.journal import Line
 from prodiary.site.reading import HeldDevice, HeldEntry
 from prodiary.site.revoking import shortened
 
+_MANY = 140
+"""What the many columns of the entries need in order not to be crushed."""
+_HELP: dict[str, str | None] = {
+    "none": None,
+    "read": "helped: read out",
+    "touched": "helped: screen touched",
+    "both": "helped: read out, screen touched",
+}
+
 
 def entries(held: Sequence[HeldEntry], flags: Sequence[Flag], *, json: bool) -> None:
     """The entries held, each with the names of its flags."""
@@ -36,6 +45,12 @@ def entries(held: Sequence[HeldEntry], flags: Sequence[Flag], *, json: bool) -> 
                     "language": each.language,
                     "wording": each.wording_status,
                     "received": _when(each.received),
+                    "schedule": each.schedule,
+                    "visit": each.visit,
+                    "due": None if each.due is None else each.due.isoformat(),
+                    "late": each.late,
+                    "help": each.help,
+                    "advice_shown": each.advised,
                     "findings": each.findings,
                     "flags": dict(sorted(named[each.device, each.entry].items())),
                 }
@@ -45,20 +60,34 @@ def entries(held: Sequence[HeldEntry], flags: Sequence[Flag], *, json: bool) -> 
         return
     as_table(
         f"Entries: {len(held)}",
-        ("subject", "questionnaire", "state", "confirmed", "total", "answered", "wording", "flags"),
+        (
+            "subject",
+            "questionnaire",
+            "for",
+            "state",
+            "confirmed",
+            "total",
+            "answered",
+            "wording",
+            "notes",
+            "flags",
+        ),
         [
             (
                 each.subject,
                 each.title,
+                None if each.due is None else f"{each.visit or 'at home'}, due {each.due}",
                 each.state,
                 None if each.confirmed is None else f"{each.confirmed:%Y-%m-%d %H:%M %z}",
                 "none" if each.score.total is None else each.score.total,
                 f"{each.score.answered} of {each.score.of}",
                 f"{each.wording_status}, {each.language}",
+                _noted(each),
                 _counted(named[each.device, each.entry]),
             )
             for each in held
         ],
+        wide=_MANY,
     )
 
 
@@ -199,6 +228,15 @@ def quarantine(files: Sequence[RefusedFile], *, json: bool) -> None:
 
 def _when(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat()
+
+
+def _noted(each: HeldEntry) -> str | None:
+    notes = [
+        None if each.late is None else f"late: {each.late}",
+        None if each.help is None else _HELP[each.help],
+        "urgent advice was shown" if each.advised else None,
+    ]
+    return "; ".join(note for note in notes if note is not None) or None
 
 
 def _counted(codes: Counter[str]) -> str | None:

@@ -55,20 +55,13 @@ def as_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
     print(json.dumps(value, indent=2, ensure_ascii=not unicode))
 
 
-def as_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """A table with empty cells for None; in a narrow terminal a block of lines for each row."""
+def as_table(
+    title: str, columns: Sequence[str], rows: Iterable[Sequence[object]], *, wide: int = _WIDE
+) -> None:
+    """A table with empty cells for None; in a terminal below `wide` a block of lines a row."""
     console = results()
-    if len(columns) > _PAIR and console.width < _WIDE:
-        console.print(title, style="bold", markup=False, highlight=False)
-        for row in rows:
-            block = Table.grid(padding=(0, 2))
-            block.add_column()
-            block.add_column(overflow="fold")
-            for column, each in zip(columns, row, strict=True):
-                if each is not None:
-                    block.add_row(column, escape(str(each)))
-            console.print()
-            console.print(block, highlight=False)
+    if len(columns) > _PAIR and console.width < wide:
+        as_blocks(title, columns, rows)
         return
     table = Table(title=title, title_justify="left", title_style="bold")
     for column in columns:
@@ -76,6 +69,21 @@ def as_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]
     for row in rows:
         table.add_row(*("" if each is None else escape(str(each)) for each in row))
     console.print(table, highlight=False)
+
+
+def as_blocks(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """A block of lines for each row, for what is read sentence by sentence; no line for None."""
+    console = results()
+    console.print(title, style="bold", markup=False, highlight=False)
+    for row in rows:
+        block = Table.grid(padding=(0, 2))
+        block.add_column()
+        block.add_column(overflow="fold")
+        for column, each in zip(columns, row, strict=True):
+            if each is not None:
+                block.add_row(column, escape(str(each)))
+        console.print()
+        console.print(block, highlight=False)
 
 
 def robust() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
-from prodiary.cli import listing, showing
+from prodiary.cli import attending, listing, showing
 from prodiary.cli.failing import Code
 from prodiary.cli.options import AsJson, PassphraseFile, SiteFolder, open_site
 
@@ -18,6 +20,32 @@ def entries(
     """List the entries held, with totals. A total needs an answer to every item."""
     with open_site(site, passphrase_file) as opened:
         listing.entries(opened.entries(), opened.flags(), json=json)
+
+
+def participants(
+    *,
+    site: SiteFolder,
+    passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """List the participants: devices, infusion day, entries, corrections that wait for you."""
+    with open_site(site, passphrase_file) as opened:
+        attending.participants(opened.participants(), json=json)
+
+
+def corrections(
+    *,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Those that were decided, too.")
+    ] = False,
+    site: SiteFolder,
+    passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """List the corrections that participants ask for and nobody has decided on yet."""
+    with open_site(site, passphrase_file) as opened:
+        held = opened.corrections()
+    attending.corrections([each for each in held if everything or each.state == "open"], json=json)
 
 
 def devices(
@@ -80,5 +108,14 @@ def verify(
 
 def add_to(app: typer.Typer) -> None:
     """Register these commands."""
-    for command in (entries, devices, findings, journal, quarantine, verify):
+    for command in (
+        entries,
+        participants,
+        corrections,
+        devices,
+        findings,
+        journal,
+        quarantine,
+        verify,
+    ):
         app.command()(command)

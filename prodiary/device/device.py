@@ -15,6 +15,7 @@ from prodiary.crypto.kdf import STANDARD, Cost
 from prodiary.crypto.random import random_bytes
 from prodiary.crypto.signing import load_libraries
 from prodiary.crypto.slots import SecretSlot, unwrap, wrap
+from prodiary.device.alarmfile import AlarmFile
 from prodiary.device.attempts import Attempts
 from prodiary.device.founding import DATABASE, found_vault
 from prodiary.device.header import VaultHeader, read_header
@@ -80,6 +81,11 @@ class Device:
     @cached_property
     def _notes(self) -> SecretStore:
         return FolderNotes(self._folder) if self._secrets is None else self._secrets
+
+    @cached_property
+    def alarms(self) -> AlarmFile:
+        """What rings while the vault is locked; for the thread that opens it."""
+        return AlarmFile(self._folder)
 
     def warm_up(self) -> None:
         """Find keyring and libraries now, so that unlocking need not wait for them."""
@@ -163,7 +169,7 @@ class Device:
             clock=self._clock,
             notes=self._notes,
         )
-        session = Session(self._open(header, store_key))
+        session = Session(self._open(header, store_key), self.alarms)
         # From here on the vault stays, even if the carrier fails now: the request may have arrived
         # all the same, and it is sent again whenever the grant is looked for.
         with suppress(CarrierFull, CarrierUnavailable):
@@ -196,7 +202,7 @@ class Device:
         except BaseException:
             vault.database.close()
             raise
-        return Session(vault)
+        return Session(vault, self.alarms)
 
     def _try(self, header: VaultHeader, secret: str) -> bytes:
         attempts = Attempts(self._notes, header.vault)

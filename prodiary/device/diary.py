@@ -6,58 +6,37 @@ ahead of the ledger (P1). Rules of the entry itself are in `prodiary.domain.entr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from prodiary.crypto.random import random_id
+from prodiary.device.agenda import agenda
+from prodiary.device.sheet import Sheet, TaskCard
 from prodiary.device.vault import Vault
 from prodiary.domain.entry import Entry
 from prodiary.domain.event import (
+    AdviceShown,
     AnswerDeclined,
     AnswerGiven,
     EntryConfirmed,
     EntryStarted,
+    Help,
     Method,
+    TrainingCompleted,
 )
-from prodiary.domain.ids import EntryId, InstrumentId, ItemId, Language, OptionCode
-from prodiary.domain.instrument import Instrument
+from prodiary.domain.ids import EntryId, InstrumentId, ItemId, Language, OptionCode, ScheduleId
 from prodiary.domain.provenance import Presentation
-from prodiary.domain.schedule import TaskState, state_of
+from prodiary.domain.safety import urgent_items
+from prodiary.domain.schedule import Occurrence, Standing, State, is_for
 from prodiary.domain.study import Study
-from prodiary.domain.wording import Wording
 from prodiary.errors import (
     DeclineNotAllowed,
     EntryIncomplete,
+    HelpNotSaid,
+    LateReasonNeeded,
     NothingDue,
     ProofRequired,
+    TrainingNeeded,
     UnknownEntry,
+    WindowOver,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class TaskCard:
-    """One home questionnaire as it stands today, for the participant's first screen."""
-
-    instrument: InstrumentId
-    items: int
-    due: date
-    done_on: date | None
-    draft: EntryId | None
-    is_open: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """An entry with the instrument and words it was begun with (N6).
-
-    `resume_at` is the position of the first item not reached yet, or the number of items when all
-    were reached.
-    """
-
-    entry: Entry
-    instrument: Instrument
-    wording: Wording
-    resume_at: int
 
 
 class Diary:
@@ -68,33 +47,39 @@ class Diary:
         self._vault = vault
 
     def today(self) -> tuple[TaskCard, ...]:
-        """Every home questionnaire of the study pack in force, in its order."""
-        return tuple(
-            TaskCard(
-                instrument=state.task.instrument,
-                items=len(self._vault.study.instruments[state.task.instrument].items),
-                due=state.due,
-                done_on=state.done_on,
-                draft=state.draft,
-                is_open=state.is_open(self._today()),
-            )
-            for state in self._states()
-        )
+        """What can be answered now, by due day, then what comes next of each kind."""
+        ready: list[TaskCard] = []
+        coming: dict[tuple[ScheduleId, InstrumentId], Standing] = {}
+        for each in self.calendar():
+            if each.state in {"open", "late"}:
+                ready.append(self._card(each))
+            elif each.state == "coming":
+                coming.setdefault((each.occurrence.schedule, each.occurrence.instrument), each)
+        return (*ready, *(self._card(each) for each in coming.values()))
 
-    def begin(self, instrument: InstrumentId, language: Language) -> EntryId:
-        """Start an entry, or return to the draft there is.
+    def calendar(self) -> tuple[Standing, ...]:
+        """Every window from enrolment on, by due day, as it stands today; a good year ahead."""
+        return agenda(self._vault)
+
+    def begin(self, occurrence: Occurrence, language: Language) -> EntryId:
+        """Start an entry for a window, or return to the draft there is.
 
         Raises:
-            NothingDue: The questionnaire is not open today, or not in the home schedule.
+            NothingDue: It cannot be answered today, was answered, or is not of this schedule.
+            TrainingNeeded: The study wants the practice first.
             NotEnrolled: The site has not granted the device yet.
         """
-        state = next((each for each in self._states() if each.task.instrument == instrument), None)
-        if state is None or not state.is_open(self._today()):
+        by = self._vault.participant
+        standing = next((each for each in self.calendar() if each.occurrence == occurrence), None)
+        if standing is None or standing.state not in {"open", "late"}:
             raise NothingDue
-        if state.draft is not None:
-            return state.draft
+        if standing.draft is not None:
+            return standing.draft
         study = self._vault.study
+        if study.policy.training == "required" and not self.trained:
+            raise TrainingNeeded
         entry = EntryId(random_id())
+        instrument = occurrence.instrument
         self._vault.ledger.append(
             EntryStarted(
                 entry=entry,
@@ -103,10 +88,21 @@ class Diary:
                 wording=study.wordings[instrument, language].ref,
                 pack=study.pack,
                 mode="self",
+                window=occurrence.ref,
             ),
-            by=self._vault.participant,
+            by=by,
         )
         return entry
+
+    @property
+    def trained(self) -> bool:
+        """Whether the practice was gone through to its end."""
+        facts = (each.fact for each in self._vault.ledger.account.milestones)
+        return any(isinstance(fact, TrainingCompleted) for fact in facts)
+
+    def complete_training(self, training: str) -> None:
+        """Record that the practice called `training` was gone through to its end (Q11)."""
+        self._vault.ledger.append(TrainingCompleted(training=training), by=self._vault.participant)
 
     def sheet(self, entry: EntryId) -> Sheet:
         """The entry as it stands, with the instrument and words pinned when it was begun."""
@@ -117,7 +113,11 @@ class Diary:
         reached = [item.id in found.responses for item in instrument.items]
         resume_at = reached.index(False) if False in reached else len(reached)
         return Sheet(
-            entry=found, instrument=instrument, wording=choice.wording, resume_at=resume_at
+            entry=found,
+            instrument=instrument,
+            wording=choice.wording,
+            resume_at=resume_at,
+            study=study,
         )
 
     def answer(self, entry: EntryId, item: ItemId, option: OptionCode, shown: Presentation) -> None:
@@ -126,9 +126,12 @@ class Diary:
         Raises:
             InvalidAnswer: The item or option is not of this instrument.
             EntryNotOpen: The entry is confirmed.
+            WindowOver: It is too late even for a late entry.
             StoreError: It could not be made durable; nothing changed.
         """
-        self.sheet(entry).instrument.item(item).option(option)
+        sheet = self.sheet(entry)
+        sheet.instrument.item(item).option(option)
+        self._require_time(sheet.entry)
         self._vault.ledger.append(
             AnswerGiven(entry=entry, item=item, option=option, shown=shown),
             by=self._vault.participant,
@@ -141,59 +144,118 @@ class Diary:
             DeclineNotAllowed: The study wants an answer to every item.
             InvalidAnswer: The item is not of this instrument.
             EntryNotOpen: The entry is confirmed.
+            WindowOver: It is too late even for a late entry.
         """
         sheet = self.sheet(entry)
         if self._study_of(sheet.entry).policy.declining != "allowed":
             raise DeclineNotAllowed
         sheet.instrument.item(item)
+        self._require_time(sheet.entry)
         self._vault.ledger.append(
             AnswerDeclined(entry=entry, item=item, shown=shown), by=self._vault.participant
         )
 
-    def confirm(self, entry: EntryId, *, secret: str | None) -> None:
+    def is_late(self, entry: EntryId) -> bool:
+        """Whether confirming it now needs one of the study's reasons for being late (T4)."""
+        return self._time_of(self._entry(entry)) == "late"
+
+    def confirm(
+        self,
+        entry: EntryId,
+        *,
+        secret: str | None,
+        late: str | None = None,
+        help_given: Help | None = None,
+    ) -> tuple[ItemId, ...]:
         """Lock the entry as reviewed; from then on it can only be amended (A6).
 
         Args:
             entry: A draft with every item answered or declined.
             secret: The PIN or passphrase again, where the study pack asks for it.
+            late: Code of the study's reason, where the window is over.
+            help_given: What another person did, where the study pack asks (M15).
+
+        Returns:
+            The items whose answers call for the study's urgent advice; that it is to be shown is
+            in the ledger with them (A2).
 
         Raises:
             EntryIncomplete: Items were not reached.
+            LateReasonNeeded: The window is over and no reason of the study was given.
+            WindowOver: It is too late even for a late entry.
+            HelpNotSaid: The study asks and nothing was said.
             ProofRequired: The study pack asks for the secret and none was given.
             AccessError: The secret is wrong, or a wait is running.
         """
         sheet = self.sheet(entry)
+        study = self._study_of(sheet.entry)
         items = len(sheet.instrument.items)
         if sheet.resume_at < items:
             raise EntryIncomplete(missing=items - len(sheet.entry.responses))
-        method: Method = self._study_of(sheet.entry).policy.confirm_with
+        self._require_time(sheet.entry)
+        is_late = self.is_late(entry)
+        if is_late and late not in {reason.code for reason in study.late_reasons}:
+            raise LateReasonNeeded
+        if study.policy.help == "asked" and help_given is None:
+            raise HelpNotSaid
+        method: Method = study.policy.confirm_with
         if method == "secret":
             if secret is None:
                 raise ProofRequired
             self._vault.prove(secret)
         answered = sum(option is not None for option in sheet.entry.answers.values())
+        urgent = urgent_items(sheet.entry, sheet.instrument, study)
+        advice = [AdviceShown(entry=entry, items=urgent)] if urgent else []
         self._vault.ledger.append(
             EntryConfirmed(
-                entry=entry, answered=answered, declined=items - answered, method=method
+                entry=entry,
+                answered=answered,
+                declined=items - answered,
+                method=method,
+                late=late if is_late else None,
+                help=help_given if study.policy.help == "asked" else None,
             ),
+            *advice,
             by=self._vault.participant,
             items_of={entry: items},
         )
+        return urgent
 
     def entries(self) -> tuple[Entry, ...]:
         """All entries of this vault, in the order they were begun."""
         return tuple(self._vault.ledger.entries.values())
 
-    def _today(self) -> date:
-        return self._vault.clock.now().wall.date()
+    def _card(self, standing: Standing) -> TaskCard:
+        name, draft = standing.occurrence.instrument, standing.draft
+        if draft is None:
+            items, reached = len(self._vault.study.instruments[name].items), 0
+        else:
+            sheet = self.sheet(draft)
+            items, reached = len(sheet.instrument.items), len(sheet.entry.responses)
+        return TaskCard(
+            occurrence=standing.occurrence,
+            state=standing.state,
+            items=items,
+            reached=reached,
+            draft=draft,
+        )
 
-    def _states(self) -> list[TaskState]:
-        today = self._today()
-        moved = self._vault.ledger.moved()
-        return [
-            state_of(task, self.entries(), today=today, moved=moved)
-            for task in self._vault.study.home
-        ]
+    def _time_of(self, entry: Entry) -> State:
+        if entry.started.window is None:
+            return "open"
+        name = entry.started.instrument
+        return next(
+            (
+                each.state
+                for each in self.calendar()
+                if each.occurrence.instrument == name and is_for(entry, each.occurrence)
+            ),
+            "missed",
+        )
+
+    def _require_time(self, entry: Entry) -> None:
+        if entry.state == "draft" and self._time_of(entry) not in {"open", "late"}:
+            raise WindowOver
 
     def _entry(self, entry: EntryId) -> Entry:
         try:

@@ -10,24 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date
 
 from prodiary.clock import Clock
+from prodiary.device.account import Account
 from prodiary.device.secrets import SecretStore
 from prodiary.device.store import Database
 from prodiary.device.timekeeping import event_time, jumped
-from prodiary.domain.entry import NO_ENTRIES, Entries, follow
-from prodiary.domain.event import (
-    ENTRY_EVENTS,
-    ClockJumped,
-    EntryConfirmed,
-    EpochStarted,
-    Event,
-    Payload,
-)
+from prodiary.domain.entry import Entries
+from prodiary.domain.event import CARRIED_EVENTS, EpochStarted, Event, Payload
 from prodiary.domain.ids import DeviceId, EntryId, Sha256
 from prodiary.domain.ledger import Head, genesis, link
-from prodiary.domain.provenance import EventTime, Originator
+from prodiary.domain.provenance import Originator
 from prodiary.errors import ExchangeError, Malformed, RuleError, StoreDamaged
 from prodiary.exchange import eventline
 from prodiary.exchange.strictjson import Wire, decode, encode
@@ -47,10 +41,7 @@ class _Standing:
 
     seq: int
     head: Head
-    entries: Entries
-    confirmed: dict[EntryId, tuple[int, int]]
-    set_ms: int
-    set_ms_at: dict[EntryId, int]
+    account: Account
 
 
 class Ledger:
@@ -60,8 +51,7 @@ class Ledger:
         epoch: The epoch that events are appended to.
         seq: The last sequence number in it.
         head: The chain's head after that event.
-        entries: All entries, as the events that stand leave them.
-        confirmed: For each confirmed entry, epoch and sequence number of its confirmation.
+        account: What the events that stand add up to.
     """
 
     def __init__(
@@ -72,8 +62,9 @@ class Ledger:
         clock: Clock,
         notes: SecretStore,
         vault: str,
+        agreed: bool = True,
     ) -> None:
-        """Read and verify the whole chain.
+        """Read and verify the whole chain; for `agreed` see `Account`.
 
         Raises:
             StoreDamaged: A stored event or head is not what it was.
@@ -83,15 +74,11 @@ class Ledger:
         self._clock = clock
         self._notes = notes
         self._witness_name = f"witness-{vault}"
-        self.entries: Entries = NO_ENTRIES
-        self.confirmed: dict[EntryId, tuple[int, int]] = {}
+        self.account = Account(agreed=agreed)
         self.epoch = 1
         self.seq = 0
         self.head = genesis(device, 1)
-        self._last: EventTime | None = None
         self._ends: dict[int, int] = {}
-        self._set_ms = 0
-        self._set_ms_at: dict[EntryId, int] = {}
         self._read()
         self._compare_with_witness()
 
@@ -99,7 +86,7 @@ class Ledger:
         self,
         *payloads: Payload,
         by: Originator = DEVICE,
-        items_of: Mapping[EntryId, int] | None = None,
+        items_of: dict[EntryId, int] | None = None,
         also: Callable[[], None] | None = None,
     ) -> None:
         """Append events in one durable transaction; when it returns, they survive a power cut (P1).
@@ -115,7 +102,7 @@ class Ledger:
             StoreError: The disk refuses; nothing is written and the ledger stands as before.
         """
         now = event_time(self._clock.now())
-        jump = jumped(self._last, now)
+        jump = jumped(self.account.last, now)
         facts = [(now, by, payload) for payload in payloads]
         if jump is not None:
             facts.insert(0, (now, DEVICE, jump))
@@ -124,15 +111,13 @@ class Ledger:
             with self._database.transaction():
                 for at, who, payload in facts:
                     event = Event(seq=self.seq + 1, at=at, by=who, data=payload)
-                    self.entries = follow(self.entries, event, items_of=items_of)
+                    self.account.take(event, epoch=self.epoch, items_of=items_of)
                     self._write(event)
-                    self._note(event)
                 if also is not None:
                     also()
         except BaseException:
             self._restore(before)
             raise
-        self._last = now
 
     def lines(self, epoch: int, first: int, last: int) -> list[bytes]:
         """The exact bytes of events `first` to `last` of `epoch`."""
@@ -155,12 +140,15 @@ class Ledger:
         """The last sequence number that stands, of every epoch that has events."""
         return self._ends | {self.epoch: self.seq}
 
-    def moved(self) -> dict[EntryId, timedelta]:
-        """By how much the wall clock was set since each entry was confirmed, as far as flagged."""
-        return {
-            entry: timedelta(milliseconds=self._set_ms - set_ms)
-            for entry, set_ms in self._set_ms_at.items()
-        }
+    @property
+    def entries(self) -> Entries:
+        """All entries, as the events that stand leave them."""
+        return self.account.entries
+
+    def today(self) -> date:
+        """The participant's local day now."""
+        now = self._clock.now()
+        return self.account.day(now.wall, jumped(self.account.last, event_time(now)))
 
     def start_epoch(self, *, shared: int, epoch: int, seq: int, head: Head) -> None:
         """Leave a history that is not the one others know, and begin a new epoch.
@@ -182,7 +170,7 @@ class Ledger:
             witnessed_head=Sha256(head.hex()),
         )
         left = [eventline.decode(line) for line in self.lines(self.epoch, shared + 1, self.seq)]
-        carried = [event for event in left if isinstance(event.data, ENTRY_EVENTS)]
+        carried = [event for event in left if isinstance(event.data, CARRIED_EVENTS)]
         before, previous = self._standing(), self.epoch
         self.epoch = max(self.epoch, epoch) + 1
         self.seq, self.head = 0, genesis(self._device, self.epoch)
@@ -214,8 +202,8 @@ class Ledger:
 
     def _read(self) -> None:
         rows = self._database.rows("SELECT epoch, seq, line, head FROM events ORDER BY epoch, seq")
-        self.entries, self.confirmed = NO_ENTRIES, {}
-        self._ends, self._set_ms, self._set_ms_at = {}, 0, {}
+        self.account = Account(agreed=self.account.agreed)
+        self._ends = {}
         events: dict[int, list[Event]] = {}
         for epoch, seq, line, head in rows:
             if not (isinstance(epoch, int) and isinstance(line, bytes)):
@@ -239,39 +227,18 @@ class Ledger:
             first = found[0].data
             if isinstance(first, EpochStarted) and first.previous_epoch in events:
                 self._ends[first.previous_epoch] = first.found_seq
-        now = self.epoch
         for epoch, found in events.items():
-            self.epoch = epoch
             for event in found[: self._ends[epoch]]:
                 try:
-                    self.entries = follow(self.entries, event)
+                    self.account.take(event, epoch=epoch)
                 except RuleError as error:
                     raise StoreDamaged from error
-                self._note(event)
-                self._last = event.at
-        self.epoch = now
-
-    def _note(self, event: Event) -> None:
-        if isinstance(event.data, ClockJumped):
-            self._set_ms += event.data.by_ms
-        elif isinstance(event.data, EntryConfirmed):
-            self.confirmed[event.data.entry] = (self.epoch, event.seq)
-            self._set_ms_at[event.data.entry] = self._set_ms
 
     def _standing(self) -> _Standing:
-        return _Standing(
-            seq=self.seq,
-            head=self.head,
-            entries=self.entries,
-            confirmed=dict(self.confirmed),
-            set_ms=self._set_ms,
-            set_ms_at=dict(self._set_ms_at),
-        )
+        return _Standing(seq=self.seq, head=self.head, account=self.account.copy())
 
     def _restore(self, standing: _Standing) -> None:
-        self.seq, self.head, self.entries = standing.seq, standing.head, standing.entries
-        self.confirmed = standing.confirmed
-        self._set_ms, self._set_ms_at = standing.set_ms, standing.set_ms_at
+        self.seq, self.head, self.account = standing.seq, standing.head, standing.account
 
     def _compare_with_witness(self) -> None:
         found = self._notes.get(self._witness_name)

@@ -12,12 +12,13 @@ from prodiary.device.store import Database
 from prodiary.device.timekeeping import event_time
 from prodiary.device.vault import Vault
 from prodiary.domain.event import (
-    ENTRY_EVENTS,
+    CARRIED_EVENTS,
     ClockJumped,
     DeviceEnrolled,
     EpochStarted,
     ExportMade,
     PackTaken,
+    PlanTaken,
     VaultCreated,
 )
 from prodiary.domain.ids import ExportId, ReceiptId
@@ -29,7 +30,7 @@ from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.export import Manifest, make_export
 
 WORTH_A_NEW_FILE = (
-    *ENTRY_EVENTS, VaultCreated, DeviceEnrolled, PackTaken, ClockJumped, EpochStarted,
+    *CARRIED_EVENTS, VaultCreated, DeviceEnrolled, PackTaken, PlanTaken, ClockJumped, EpochStarted,
 )  # fmt: skip
 """Where only unlocking, locking, sending and receiving were since, the last file says enough."""
 MOST_EVENTS = 10_000

@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from typing import Literal
 
 from prodiary.crypto.codes import RECOVERY_BYTES, read_code, write_code
 from prodiary.crypto.kdf import FLOOR
 from prodiary.crypto.slots import wrap
+from prodiary.device.alarmfile import AlarmFile
+from prodiary.device.corrections import CorrectionDesk
 from prodiary.device.diary import Diary
 from prodiary.device.header import read_header, write_header
+from prodiary.device.record import Record
+from prodiary.device.reminding import Reminding
 from prodiary.device.sync import Sync
-from prodiary.device.vault import Vault
+from prodiary.device.vault import CLOCK_WRONG, Vault
 from prodiary.domain.event import DeviceEnrolled, SessionClosed
 from prodiary.domain.ids import SubjectId
 from prodiary.domain.study import Study
 from prodiary.errors import ExchangeError, NothingFound, StoreDamaged
+from prodiary.exchange import eventline
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.container import read_header as read_file_header
 from prodiary.exchange.enrolment import Grant, read_grant
 from prodiary.exchange.limits import MAX_FILE_BYTES
 
+CLOCKS_APART = timedelta(hours=1)
+"""Two clocks that differ by less than this agree."""
 CloseReason = Literal["lock", "rest", "idle", "quit"]
 
 
@@ -40,14 +48,20 @@ class Session:
 
     Attributes:
         diary: The participant's questionnaires.
+        corrections: What was asked to be corrected.
+        record: What can be looked back on.
         sync: Exports, receipts and packs.
+        reminding: What the participant is reminded of.
     """
 
-    def __init__(self, vault: Vault) -> None:
-        """Hold the open `vault`."""
+    def __init__(self, vault: Vault, alarms: AlarmFile) -> None:
+        """Hold the open `vault`; `alarms` stay when it is locked."""
         self._vault = vault
         self.diary = Diary(vault)
+        self.corrections = CorrectionDesk(vault, self.diary)
+        self.record = Record(vault, self.diary)
         self.sync = Sync(vault)
+        self.reminding = Reminding(vault, alarms)
 
     @property
     def study(self) -> Study:
@@ -99,6 +113,7 @@ class Session:
     def lock(self, reason: CloseReason) -> None:
         """Record that the vault was closed, and close it. Use nothing of the session afterwards."""
         try:
+            self.reminding.leave()
             self._vault.ledger.append(SessionClosed(reason=reason))
             self._vault.ledger.witness()
         finally:
@@ -143,11 +158,22 @@ class Session:
         # Slots first: if power goes in between, the grant is taken again and they are rewritten.
         self._write_recovery_slots(grant)
         vault = self._vault
-        vault.ledger.append(
-            DeviceEnrolled(subject=grant.subject, grant=grant.id),
-            also=lambda: vault.set_fact("subject", grant.subject.encode("ascii")),
-        )
+        agreed = self._clocks_agree(grant)
+
+        def keep() -> None:
+            vault.set_fact("subject", grant.subject.encode("ascii"))
+            if not agreed:
+                vault.set_fact("clock", CLOCK_WRONG)
+
+        vault.ledger.append(DeviceEnrolled(subject=grant.subject, grant=grant.id), also=keep)
+        vault.ledger.account.agreed = agreed
         vault.ledger.witness()
+
+    def _clocks_agree(self, grant: Grant) -> bool:
+        """Whether the grant was made after the vault and before now, by both sides' clocks (T2)."""
+        (line,) = self._vault.ledger.lines(1, 1, 1)
+        made, now = eventline.decode(line).at.moment, self._vault.clock.now().wall
+        return made - CLOCKS_APART <= grant.issued <= now + CLOCKS_APART
 
     def _write_recovery_slots(self, grant: Grant) -> None:
         vault = self._vault

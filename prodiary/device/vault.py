@@ -20,6 +20,9 @@ from prodiary.domain.study import Study
 from prodiary.errors import AppTooOld, ExchangeError, NotEnrolled, StoreDamaged, StoreTooNew
 from prodiary.exchange.pack import Pack, read_pack
 
+CLOCK_WRONG = b"not-agreed"
+"""The fact ``clock`` where the site's clock did not bear out this device's at enrolment."""
+
 
 @dataclass(frozen=True, slots=True)
 class VaultKeys:
@@ -84,7 +87,12 @@ class Vault:
             raise StoreDamaged from error
         self.pack = max(self._packs.values(), key=lambda pack: pack.study.pack.version)
         self.ledger = Ledger(
-            database, device=self.keys.device_id, clock=clock, notes=notes, vault=vault_id
+            database,
+            device=self.keys.device_id,
+            clock=clock,
+            notes=notes,
+            vault=vault_id,
+            agreed=self.fact("clock") != CLOCK_WRONG,
         )
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -22,6 +22,7 @@ import prodiary
 from prodiary.documents.fonts import typeface
 from prodiary.documents.layout import MARGIN, QUIET, RULE, TINT, paginated, ruled, styles
 from prodiary.documents.record import EntryRecord
+from prodiary.documents.shown import common, notes
 from prodiary.domain.entry import Response
 from prodiary.domain.ids import ItemId, Language
 from prodiary.domain.provenance import EventTime
@@ -74,6 +75,7 @@ class _EntryPage:
         self._copied = copied
         self._with_scores = with_scores
         self._words = labels(record.wording.language)
+        self._common = common(record.entry.responses.values(), self._words)
         self._face = typeface(record.wording.language)
         self._styles = styles(self._face, record.wording.language)
         self._chinese = styles(typeface(Language("zh-Hans")), Language("zh-Hans"))
@@ -118,6 +120,7 @@ class _EntryPage:
             (words["started"], _evidence(entry.started_at)),
             (words["confirmed"], "-" if confirmed_at is None else _evidence(confirmed_at)),
             *received,
+            *self._occasion(),
             (words["study"], f"{record.study.title[wording.language]} ({record.study.id})"),
             (words["site"], f"{record.study.site_name} ({record.study.site})"),
             (
@@ -154,17 +157,38 @@ class _EntryPage:
         )
         return table
 
+    def _occasion(self) -> list[tuple[str, str]]:
+        """What it was for, whether it was late, who helped, how all of it was shown."""
+        words, study = self._words, self._record.study
+        language, entry = self._record.wording.language, self._record.entry
+        rows = []
+        if entry.started.window is not None:
+            name, due = entry.started.window.schedule, entry.started.window.due
+            titles = [visit.title[language] for visit in study.visits if visit.id == name]
+            title = titles[0] if titles else words["at-home"]
+            rows.append((words["for"], words["due"].format(title=title, due=due)))
+        confirmed = entry.confirmed
+        if confirmed is not None and confirmed.late is not None:
+            reasons = {each.code: each.text[language] for each in study.late_reasons}
+            rows.append((words["late"], reasons.get(confirmed.late, confirmed.late)))
+        if confirmed is not None and confirmed.help is not None:
+            rows.append((words["help"], words[f"help-{confirmed.help}"]))
+        if self._common:
+            rows.append((words["shown"], words["list"].join(self._common)))
+        return rows
+
     def _answers(self) -> Table:
         words, entry = self._words, self._record.entry
-        rows = [[self._text(words[name], "head") for name in ("number", "item", "answer")]]
+        head = [self._text(words[name], "head") for name in ("number", "item", "answer")]
         if self._with_scores:
-            rows[0].append(self._text(words["score"], "head-right"))
+            head.append(self._text(words["score"], "head-right"))
+        rows: list[Sequence[Paragraph | list[Paragraph]]] = [head]
         for number, item in enumerate(self._record.instrument.items, start=1):
             response = entry.responses.get(item.id)
-            row = [
+            row: list[Paragraph | list[Paragraph]] = [
                 self._text(str(number), "cell"),
                 self._text(self._record.wording.items[item.id].text, "cell"),
-                self._text(self._said(item.id, response), "strong"),
+                [self._text(self._said(item.id, response), "strong"), *self._shown(response)],
             ]
             if self._with_scores:
                 option = None if response is None else response.option
@@ -173,6 +197,12 @@ class _EntryPage:
             rows.append(row)
         widths = [12 * mm, 74 * mm, None, *([16 * mm] if self._with_scores else [])]
         return ruled(rows, widths)
+
+    def _shown(self, response: Response | None) -> list[Paragraph]:
+        if response is None or response.shown is None:
+            return []
+        own = [each for each in notes(response.shown, self._words) if each not in self._common]
+        return [self._text(self._words["list"].join(own), "note")] if own else []
 
     def _said(self, item: ItemId, response: Response | None) -> str:
         if response is None:

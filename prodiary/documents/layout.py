@@ -64,7 +64,9 @@ def paginated(
     return data
 
 
-def ruled(rows: Sequence[Sequence[Paragraph]], widths: Sequence[float | None]) -> Table:
+def ruled(
+    rows: Sequence[Sequence[Paragraph | list[Paragraph]]], widths: Sequence[float | None]
+) -> Table:
     """A table with a strong rule under its head, repeated on every page; rows are never split."""
     table = Table([list(row) for row in rows], colWidths=list(widths), repeatRows=1)
     table.setStyle(
@@ -108,6 +110,7 @@ def styles(face: Typeface, language: Language) -> dict[str, ParagraphStyle]:
             "head-right", fontSize=8.5, leading=12, textColor=QUIET, alignment=TA_RIGHT
         ),
         "small": style("small", fontSize=8.5, leading=12),
+        "note": style("note", fontSize=8.5, leading=12, textColor=QUIET),
         "quiet": style("quiet", fontSize=9, leading=13, textColor=QUIET),
         "recall": style("recall", textColor=QUIET, spaceAfter=2 * mm),
         "notice": style("notice", fontSize=9, leading=13, textColor=ACCENT),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NewType
 
 StudyId = NewType("StudyId", str)
@@ -21,6 +22,9 @@ GrantId = NewType("GrantId", str)
 InstrumentId = NewType("InstrumentId", str)
 ItemId = NewType("ItemId", str)
 OptionCode = NewType("OptionCode", str)
+ScheduleId = NewType("ScheduleId", str)
+"""Name of a home series or of a visit in the study pack."""
+CorrectionId = NewType("CorrectionId", str)
 Language = NewType("Language", str)
 """BCP 47 tag such as ``en`` or ``zh-Hans``."""
 Sha256 = NewType("Sha256", str)
@@ -48,6 +52,25 @@ def require_name(*values: str) -> None:
 def require_random_id(*values: str) -> None:
     """Raise `ValueError` unless each value is 128 bits in lower-case hexadecimal."""
     _require(_RANDOM, *values)
+
+
+def require_day(*values: str) -> None:
+    """Raise `ValueError` unless each value is a calendar day as ``2026-03-01``."""
+    for value in values:
+        if date.fromisoformat(value).isoformat() != value:
+            msg = "not a calendar day"
+            raise ValueError(msg)
+
+
+def require_infusion(value: str) -> None:
+    """Raise `ValueError` unless `value` is a calendar day of the years 1900 to 2999.
+
+    Days and months are counted from it, both ways: far from its ends, the calendar has them all.
+    """
+    require_day(value)
+    if not "1900" <= value < "3000":
+        msg = "not a day of an infusion"
+        raise ValueError(msg)
 
 
 def require_key_id(*values: str) -> None:

@@ -29,6 +29,13 @@ def at_least(least: int, *values: int) -> None:
             raise ValueError(msg)
 
 
+def require_moment(wall: str) -> None:
+    """Raise `ValueError` unless `wall` is ISO 8601 with an offset."""
+    if datetime.fromisoformat(wall).tzinfo is None:
+        msg = "wall time without offset"
+        raise ValueError(msg)
+
+
 @dataclass(frozen=True, slots=True)
 class EventTime:
     """When, as the clocks showed it (T1): ISO 8601 wall time with offset, zone, uptime, boot."""
@@ -40,9 +47,7 @@ class EventTime:
 
     def __post_init__(self) -> None:
         """Raise `ValueError` unless the wall time has an offset and the lengths are sane."""
-        if self.moment.tzinfo is None:
-            msg = "wall time without offset"
-            raise ValueError(msg)
+        require_moment(self.wall)
         if not (0 < len(self.zone) <= MAX_TEXT and 0 < len(self.boot) <= MAX_TEXT):
             msg = "zone or boot out of range"
             raise ValueError(msg)
@@ -101,11 +106,23 @@ class WordingRef:
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """How an item was shown when it was answered (N8, M15)."""
+    """How an item was shown and answered, so that equivalence can be examined (N8, M15).
+
+    Attributes:
+        text_percent: Text size, 100 as designed.
+        theme: Name of the colours.
+        read_aloud: Whether the device had read the item out before it was answered.
+        layout: Where the column stood: across the middle, or at one side for one eye.
+        targets: Size of what is pressed.
+        input: What gave the answer; ``assistive`` is a screen reader or the like.
+    """
 
     text_percent: int
     theme: str
     read_aloud: bool
+    layout: Literal["centre", "left", "right"] = "centre"
+    targets: Literal["standard", "large"] = "standard"
+    input: Literal["touch", "mouse", "keyboard", "switch", "assistive"] = "touch"
 
     def __post_init__(self) -> None:
         """Raise `ValueError` outside 50 to 400 % or on a malformed theme name."""

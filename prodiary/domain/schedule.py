@@ -1,60 +1,228 @@
-"""When a home questionnaire is due: by local days, counted from the last confirmed entry."""
+"""When what is to be answered: windows in local days, and how each of them stands (T4).
+
+An *occurrence* is one window of one instrument. Which there are follows from what was in force
+when: the study pack and the day of the infusion, each since a local day (`Terms`). Visits happen
+once and move with the newest terms. Of a home series, what opened under earlier terms stays as it
+was, so that a new pack or a corrected infusion day moves what is to come and never what has been.
+
+Days are the participant's local calendar days. There is no hour in them, so neither daylight saving
+nor a journey makes a window longer or shorter than its days.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import calendar
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
 from prodiary.domain.entry import Entry
-from prodiary.domain.ids import EntryId
-from prodiary.domain.study import HomeTask
+from prodiary.domain.event import WindowRef
+from prodiary.domain.ids import EntryId, InstrumentId, ScheduleId
+from prodiary.domain.study import HomeSeries, Study, Visit
+
+State = Literal["coming", "open", "late", "done", "missed"]
+LAST_DAY = date.max
 
 
 @dataclass(frozen=True, slots=True)
-class TaskState:
-    """How a home task stands on a day.
+class Terms:
+    """What the schedule follows from since the local day `since`."""
+
+    since: date
+    study: Study
+    infusion: date | None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Occurrence:
+    """One window of one instrument, in whole local days, all inclusive.
+
+    `closes` is the last day on time, `late_until` the last one on which it is taken at all; both
+    are `LAST_DAY` where that is not known yet.
+    """
+
+    due: date
+    schedule: ScheduleId
+    instrument: InstrumentId
+    opens: date
+    closes: date
+    late_until: date
+    visit: bool
+
+    @property
+    def ref(self) -> WindowRef:
+        """How an entry names it."""
+        return WindowRef(schedule=self.schedule, due=self.due.isoformat())
+
+    def takes(self, day: date) -> bool:
+        """Whether it can be answered on `day`, late or not."""
+        return self.opens <= day <= self.late_until
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an occurrence stands on a day.
 
     Attributes:
-        task: The task.
-        draft: The entry begun and not yet confirmed, if any: it is always finished first (N6).
-        due: The first day it can be answered; today or earlier means it is open.
-        done_on: The local day it was last confirmed, if ever.
+        occurrence: Which.
+        state: ``coming``, ``open``, ``late`` (over, but still taken), ``done`` or ``missed``.
+        draft: The entry begun for it and not confirmed.
+        entry: The confirmed entry that stands for it.
     """
 
-    task: HomeTask
+    occurrence: Occurrence
+    state: State
     draft: EntryId | None
-    due: date
-    done_on: date | None
-
-    def is_open(self, today: date) -> bool:
-        """Whether it can be answered on `today`; a draft begun can always be finished."""
-        return self.draft is not None or self.due <= today
+    entry: EntryId | None
 
 
-def state_of(
-    task: HomeTask, entries: Iterable[Entry], *, today: date, moved: Mapping[EntryId, timedelta]
-) -> TaskState:
-    """How `task` stands on `today`, from all entries of the participant.
+def infusion_day(infusion: date, *, months: int, days: int) -> date:
+    """The day `months` calendar months and then `days` days after the infusion.
 
-    The day an entry counts for is the local day on which it was confirmed, by the offset recorded
-    with it, so travel does not move past entries (T1).
+    Where the month is too short its last day counts: 30 November and three months is 28 February.
+    """
+    count = infusion.month - 1 + months
+    year, month = infusion.year + count // 12, count % 12 + 1
+    last = calendar.monthrange(year, month)[1]
+    return date(year, month, min(infusion.day, last)) + timedelta(days=days)
+
+
+def occurrences(terms: Sequence[Terms], *, enrolled: date, until: date) -> tuple[Occurrence, ...]:
+    """Every occurrence from enrolment to those that open by `until`, by due day.
 
     Args:
-        task: The task.
-        entries: All entries.
-        today: The local date now.
-        moved: By how much the wall clock was set since an entry was confirmed, where it was. The
-            day moves along: setting the clock back reopens nothing, and a clock that stood years
-            ahead shuts nothing once it is right (T3).
+        terms: What was in force, oldest first; later ones hold from their `since` on.
+        enrolled: The local day on which the device was enrolled; what was over by then is nobody's.
+        until: How far to look ahead.
     """
-    own = [entry for entry in entries if entry.started.instrument == task.instrument]
-    draft = next((entry.id for entry in own if entry.state == "draft"), None)
-    done = [
-        (entry.confirmed_at.moment + moved.get(entry.id, timedelta())).date()
-        for entry in own
-        if entry.confirmed_at is not None
-    ]
-    done_on = max(done, default=None)
-    due = today if done_on is None else done_on + timedelta(days=task.every_days)
-    return TaskState(task=task, draft=draft, due=due, done_on=done_on)
+    found = _visits(terms[-1], enrolled)
+    bounds = [*(each.since for each in terms[1:]), LAST_DAY]
+    for number, (each, end) in enumerate(zip(terms, bounds, strict=True)):
+        since = date.min if number == 0 else each.since
+        for series in each.study.home:
+            found += [
+                occurrence
+                for occurrence in _series(series, each, enrolled=enrolled, until=until)
+                if since <= occurrence.opens < end
+            ]
+    return tuple(sorted(each for each in found if each.opens <= until))
+
+
+def _visits(terms: Terms, enrolled: date) -> list[Occurrence]:
+    found = []
+    for visit in terms.study.visits:
+        days = _visit_days(visit, terms.infusion, enrolled)
+        if days is not None and days[3] >= enrolled:
+            due, opens, closes, late_until = days
+            found += [
+                Occurrence(due, visit.id, name, opens, closes, late_until, visit=True)
+                for name in visit.instruments
+            ]
+    return found
+
+
+def _visit_days(
+    visit: Visit, infusion: date | None, enrolled: date
+) -> tuple[date, date, date, date] | None:
+    if infusion is None:
+        return (enrolled, enrolled, LAST_DAY, LAST_DAY) if visit.open_until_infusion else None
+    due = infusion_day(infusion, months=visit.months, days=visit.days)
+    opens = due - timedelta(days=visit.window.opens_before)
+    if visit.open_until_infusion:
+        opens = min(opens, enrolled)
+    closes = due + timedelta(days=visit.window.closes_after)
+    return due, opens, closes, closes + timedelta(days=visit.window.late_days)
+
+
+def _series(
+    series: HomeSeries, terms: Terms, *, enrolled: date, until: date
+) -> Iterable[Occurrence]:
+    window = series.window
+    anchor = enrolled if terms.infusion is None else terms.infusion
+    every = timedelta(days=series.every_days)
+    closes_after = timedelta(days=window.closes_after)
+    # The first whose time on time is not over at enrolment; it may lie before the infusion.
+    number = -((anchor + closes_after - enrolled) // every)
+    while True:
+        due = anchor + number * every
+        opens = due - timedelta(days=window.opens_before)
+        if opens > until or due > anchor + timedelta(days=series.for_days):
+            return
+        closes = due + closes_after
+        yield Occurrence(
+            due,
+            series.id,
+            series.instrument,
+            opens,
+            closes,
+            closes + timedelta(days=window.late_days),
+            visit=False,
+        )
+        number += 1
+
+
+def standings(
+    found: Iterable[Occurrence],
+    entries: Iterable[Entry],
+    *,
+    today: date,
+    confirmed_on: Mapping[EntryId, date],
+) -> tuple[Standing, ...]:
+    """How each occurrence stands on `today`.
+
+    An entry stands for the window it was begun for. A home window is also done when the same
+    instrument was confirmed within it for something else, as at a visit: nobody is asked the same
+    twice in a week. A late entry stands for nothing but its own window.
+
+    Args:
+        found: The occurrences.
+        entries: All entries of the participant.
+        today: The local day.
+        confirmed_on: The local day on which each confirmed entry was.
+    """
+    held = tuple(entries)
+    return tuple(_standing(each, held, today, confirmed_on) for each in found)
+
+
+def _standing(
+    occurrence: Occurrence,
+    entries: Sequence[Entry],
+    today: date,
+    confirmed_on: Mapping[EntryId, date],
+) -> Standing:
+    same = [each for each in entries if each.started.instrument == occurrence.instrument]
+    own = [each for each in same if is_for(each, occurrence)]
+    done = [each.id for each in own if each.confirmed is not None]
+    draft = next((each.id for each in own if each.confirmed is None), None)
+    if not done and not occurrence.visit:
+        done = [
+            each.id
+            for each in same
+            if each.confirmed is not None
+            and each.confirmed.late is None
+            and occurrence.opens <= confirmed_on[each.id] <= occurrence.closes
+        ]
+    state = _state(occurrence, today, done=bool(done))
+    # An unfinished one that came to nothing stays in the record and asks for nothing any more.
+    kept = draft if state in {"open", "late"} else None
+    return Standing(occurrence, state, kept, done[0] if done else None)
+
+
+def _state(occurrence: Occurrence, today: date, *, done: bool) -> State:
+    if done:
+        return "done"
+    if today < occurrence.opens:
+        return "coming"
+    if today <= occurrence.closes:
+        return "open"
+    return "late" if today <= occurrence.late_until else "missed"
+
+
+def is_for(entry: Entry, occurrence: Occurrence) -> bool:
+    """Whether `entry` was begun for this window; a visit is the same one if its day was moved."""
+    window = entry.started.window
+    if window is None or window.schedule != occurrence.schedule:
+        return False
+    return occurrence.visit or window.due == occurrence.due.isoformat()

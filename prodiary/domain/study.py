@@ -1,13 +1,14 @@
-"""The study as a device and a site know it: instruments, words, home schedule, policies, safety."""
+"""The study as a device and a site know it: instruments, words, schedule, policies, safety."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from typing import Literal
 
 from prodiary.domain.event import Method
-from prodiary.domain.ids import InstrumentId, Language, SiteId, StudyId
+from prodiary.domain.ids import InstrumentId, ItemId, Language, ScheduleId, SiteId, StudyId
 from prodiary.domain.instrument import Instrument
 from prodiary.domain.provenance import PackRef, WordingRef
 from prodiary.domain.wording import Wording
@@ -15,11 +16,80 @@ from prodiary.errors import InvalidStudy
 
 
 @dataclass(frozen=True, slots=True)
-class HomeTask:
-    """An instrument to be answered at home every `every_days` days."""
+class Window:
+    """When an entry may be made, in local days around the day it is due (T4).
 
+    Attributes:
+        opens_before: Days before the due day from which it can be answered.
+        closes_after: Days after the due day through which it is on time.
+        late_days: Days after that through which it is taken, marked late and with a reason.
+    """
+
+    opens_before: int
+    closes_after: int
+    late_days: int
+
+    def __post_init__(self) -> None:
+        """Raise `InvalidStudy` on negative days."""
+        if min(self.opens_before, self.closes_after, self.late_days) < 0:
+            raise InvalidStudy("bad-window")
+
+
+@dataclass(frozen=True, slots=True)
+class HomeSeries:
+    """An instrument to be answered at home every `every_days` days, for `for_days` days.
+
+    Counted from the infusion, forward and backward; from enrolment while that is not known. Windows
+    of one series may touch but not overlap, so that no day belongs to two.
+    """
+
+    id: ScheduleId
     instrument: InstrumentId
     every_days: int
+    for_days: int
+    window: Window
+
+    def __post_init__(self) -> None:
+        """Raise `InvalidStudy` on a bad interval or windows that overlap."""
+        if self.every_days < 1 or self.for_days < 0:
+            raise InvalidStudy("bad-interval")
+        if self.window.opens_before + self.window.closes_after >= self.every_days:
+            raise InvalidStudy("windows-overlap")
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Instruments to be answered once, around a day counted from the infusion.
+
+    Attributes:
+        months: Calendar months after the infusion; the last day where a month is too short.
+        days: Days after that.
+        open_until_infusion: Whether it is open from enrolment on, while the infusion is not known.
+    """
+
+    id: ScheduleId
+    title: Mapping[Language, str]
+    instruments: tuple[InstrumentId, ...]
+    months: int
+    days: int
+    window: Window
+    open_until_infusion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reminding:
+    """When reminders come, as local time; again on the last day of a window, where wished."""
+
+    at: time
+    on_last_day: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a list that the study offers, such as a reason for being late."""
+
+    code: str
+    text: Mapping[Language, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +100,38 @@ class Policy:
         confirm_with: Whether confirming needs the PIN again or the unlocked session is enough.
         declining: Whether an item may be declined, after a confirmation (Q6).
         wording: Whether demonstration wording may be used at all (instruments.md section 11).
+        training: Whether the first entry needs a completed practice (Q11, X8).
+        help: Whether the participant is asked what another person did (M15).
+        trends: Whether the participant may see own totals over time (Q9).
     """
 
     confirm_with: Method
     declining: Literal["allowed", "not-allowed"]
     wording: Literal["demonstration-allowed", "licensed-required"]
+    training: Literal["required", "offered"] = "offered"
+    help: Literal["asked", "not-asked"] = "not-asked"
+    trends: Literal["hidden", "shown"] = "hidden"
 
 
 @dataclass(frozen=True, slots=True)
 class SafetyNotice:
-    """What the participant is told on confirming: nobody watches now, and whom to call (M14)."""
+    """What the participant is told: nobody watches now, and whom to call (M14).
+
+    `urgent` is the advice when an answer reaches the study's threshold.
+    """
 
     text: str
     phone: str
+    urgent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyRule:
+    """An item whose answer calls for the urgent advice when it scores `at_least` or more."""
+
+    instrument: InstrumentId
+    item: ItemId
+    at_least: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +158,57 @@ class Study:
     pack: PackRef
     instruments: Mapping[InstrumentId, Instrument]
     wordings: Mapping[tuple[InstrumentId, Language], WordingChoice]
-    home: tuple[HomeTask, ...]
+    home: tuple[HomeSeries, ...]
+    visits: tuple[Visit, ...]
+    late_reasons: tuple[Choice, ...]
+    reminding: Reminding
     policy: Policy
     safety: Mapping[Language, SafetyNotice]
+    safety_rules: tuple[SafetyRule, ...]
 
     def __post_init__(self) -> None:
         """Check that the parts fit together."""
-        if not self.title or not self.home:
+        if not self.title or not (self.home or self.visits):
             raise InvalidStudy("empty")
-        scheduled = [task.instrument for task in self.home]
-        if len(set(scheduled)) != len(scheduled):
-            raise InvalidStudy("instrument-scheduled-twice")
-        if any(task.every_days < 1 for task in self.home):
-            raise InvalidStudy("bad-interval")
-        if not set(scheduled) <= set(self.instruments):
-            raise InvalidStudy("scheduled-instrument-missing")
-        for language in self.title:
-            if language not in self.safety:
-                raise InvalidStudy("safety-notice-missing")
-            if any((name, language) not in self.wordings for name in self.instruments):
-                raise InvalidStudy("wording-missing")
+        self._check_schedule()
+        self._check_languages()
+        for rule in self.safety_rules:
+            instrument = self.instruments.get(rule.instrument)
+            if instrument is None or rule.item not in {item.id for item in instrument.items}:
+                raise InvalidStudy("safety-rule-without-item")
         if self.policy.wording == "licensed-required" and any(
             choice.ref.status != "licensed" for choice in self.wordings.values()
         ):
             raise InvalidStudy("licensed-wording-required")
+
+    def _check_schedule(self) -> None:
+        names = [series.id for series in self.home] + [visit.id for visit in self.visits]
+        at_home = [series.instrument for series in self.home]
+        if len(set(names)) != len(names) or len(set(at_home)) != len(at_home):
+            raise InvalidStudy("scheduled-twice")
+        at_visits = [name for visit in self.visits for name in visit.instruments]
+        if not {*at_home, *at_visits} <= set(self.instruments):
+            raise InvalidStudy("scheduled-instrument-missing")
+        for visit in self.visits:
+            if not visit.instruments or len(set(visit.instruments)) != len(visit.instruments):
+                raise InvalidStudy("scheduled-twice")
+        windows = [series.window for series in self.home]
+        windows += [visit.window for visit in self.visits]
+        if any(window.late_days for window in windows) and not self.late_reasons:
+            raise InvalidStudy("late-reasons-missing")
+
+    def _check_languages(self) -> None:
+        texts = [visit.title for visit in self.visits]
+        texts += [reason.text for reason in self.late_reasons]
+        for language in self.title:
+            if language not in self.safety:
+                raise InvalidStudy("safety-notice-missing")
+            if self.safety_rules and not self.safety[language].urgent:
+                raise InvalidStudy("urgent-advice-missing")
+            if any(language not in text for text in texts):
+                raise InvalidStudy("translation-missing")
+            if any((name, language) not in self.wordings for name in self.instruments):
+                raise InvalidStudy("wording-missing")
 
     @property
     def languages(self) -> tuple[Language, ...]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import dataclasses
 import re
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from prodiary.domain.event import PAYLOADS, Event, Payload
+from prodiary.domain.event import PAYLOADS, Event, Payload, ReminderNoted
 from prodiary.domain.provenance import EventTime, Originator
 from prodiary.errors import Malformed
 from prodiary.exchange import strictjson, times
@@ -91,6 +91,7 @@ def _read_as_written(line: bytes) -> Event | None:
         found = _READ_ENVELOPE.decode(line)
         times.require_wall(found.at.wall)
         data = _READ_DATA[found.type].decode(found.data)
+        _require_walls(data)
         event = Event(seq=found.seq, at=found.at, by=found.by, data=data)
     except (msgspec.MsgspecError, ValueError, KeyError, RecursionError):
         return None
@@ -107,24 +108,35 @@ def _read_strictly(line: bytes) -> Event:
     try:
         at = _closed(EventTime, found["at"])
         times.require_wall(at.wall)
+        data = _closed(payload, found["data"])
+        _require_walls(data)
         return Event(
             seq=msgspec.convert(found["seq"], int),
             at=at,
             by=_closed(Originator, found["by"]),
-            data=_closed(payload, found["data"]),
+            data=data,
         )
     except (msgspec.ValidationError, ValueError) as error:
         raise Malformed(PART) from error
 
 
+def _require_walls(data: Payload) -> None:
+    if isinstance(data, ReminderNoted):
+        times.require_wall(data.observed)
+
+
 @cache
 def _fields(kind: type) -> dict[str, type | None]:
-    """Field names of a dataclass, with the dataclass type of those that nest one."""
+    """Field names of a dataclass, with the dataclass type of those that nest one, or may."""
     return {
-        name: hint if isinstance(hint, type) and dataclasses.is_dataclass(hint) else None
+        name: next((each for each in (hint, *get_args(hint)) if _is_nested(each)), None)
         for name, hint in get_type_hints(kind).items()
         if name != "TYPE"
     }
+
+
+def _is_nested(hint: object) -> bool:
+    return isinstance(hint, type) and dataclasses.is_dataclass(hint)
 
 
 def _exact(kind: type, value: object) -> None:
@@ -133,7 +145,8 @@ def _exact(kind: type, value: object) -> None:
     if not isinstance(value, dict) or value.keys() != fields.keys():
         raise Malformed(PART)
     for name, nested in fields.items():
-        if nested is not None:
+        # Where nothing may stand for it, the type says so when it is converted.
+        if nested is not None and value[name] is not None:
             _exact(nested, value[name])
 
 

@@ -67,6 +67,34 @@ def write_whole(path: Path, data: bytes) -> None:
     flush_folder(path.parent)
 
 
+def write_new(path: Path, data: bytes) -> None:
+    """Put `data` at `path` like `write_whole`, but never in place of something that is there.
+
+    Raises:
+        FileExistsError: Something is there; it is as it was.
+        OSError: As for `write_whole`.
+    """
+    neighbour = path.with_name(f".{random_id()}.tmp")
+    try:
+        _write(neighbour, data)
+        _name_newly(neighbour, path)
+    finally:
+        neighbour.unlink(missing_ok=True)
+    flush_folder(path.parent)
+
+
+def _name_newly(neighbour: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(neighbour)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Sticks know no second names. Here another program could come between look and rename.
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+        neighbour.rename(path)
+
+
 def try_writing(folder: Path) -> None:
     """Return when a small file can be written into `folder`; nothing is left of it.
 

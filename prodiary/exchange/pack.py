@@ -11,29 +11,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 from prodiary.crypto.codes import fingerprint
 from prodiary.crypto.digest import from_b64, sha256_hex, to_b64
 from prodiary.crypto.signing import SigningKey, VerifyKey, read_signed, sign
-from prodiary.domain.ids import (
-    InstrumentId,
-    KeyId,
-    Language,
-    SiteId,
-    StudyId,
-    require_language,
-    require_name,
-)
+from prodiary.domain.ids import KeyId
 from prodiary.domain.provenance import PackRef
-from prodiary.domain.study import HomeTask, Policy, SafetyNotice, Study
+from prodiary.domain.study import Study
 from prodiary.errors import (
     AppTooOld,
     Malformed,
     NotOurFile,
     PackExpired,
     PackTooOld,
-    RuleError,
     TooLarge,
     UnsupportedVersion,
     UntrustedKey,
@@ -41,9 +31,24 @@ from prodiary.errors import (
 )
 from prodiary.exchange import times
 from prodiary.exchange.keyset import KeySet, read_keyset
-from prodiary.exchange.limits import MAX_DOCUMENT_STRING, MAX_INTERVAL_DAYS, MAX_PACK_BYTES
-from prodiary.exchange.packdocs import DocumentWire, document, read_instruments, read_wordings
-from prodiary.exchange.strictjson import Wire, decode, encode
+from prodiary.exchange.limits import MAX_DOCUMENT_STRING, MAX_PACK_BYTES
+from prodiary.exchange.packdocs import DocumentWire, document
+from prodiary.exchange.packwire import (
+    PART,
+    HomeWire,
+    PackWire,
+    PolicyWire,
+    ReasonWire,
+    RemindersWire,
+    SafetyRuleWire,
+    SafetyWire,
+    SiteWire,
+    StudyWire,
+    VisitWire,
+    WindowWire,
+    study_of,
+)
+from prodiary.exchange.strictjson import decode, encode
 
 __all__ = [
     "SUFFIX",
@@ -52,75 +57,25 @@ __all__ = [
     "Pack",
     "PackWire",
     "PolicyWire",
+    "ReasonWire",
+    "RemindersWire",
+    "SafetyRuleWire",
     "SafetyWire",
     "SiteWire",
     "StudyWire",
+    "VisitWire",
+    "WindowWire",
     "document",
     "make_pack",
     "read_pack",
 ]
 
 TYP = "prodiary-pack+jws"
-PART = "pack"
 SUFFIX = ".pdp"
 _FIRST_LINE = b"PRODIARY-PACK/1"
 _LINES = 4
 _PREFIX = b"PRODIARY-PACK/"
 _RELEASE = re.compile(r"[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}")
-
-
-class StudyWire(Wire, frozen=True):
-    """Which study, in every language of the study."""
-
-    id: str
-    title: dict[str, str]
-    protocol: str
-
-
-class SiteWire(Wire, frozen=True):
-    """Which site."""
-
-    id: str
-    name: str
-
-
-class HomeWire(Wire, frozen=True):
-    """One home task."""
-
-    instrument: str
-    every_days: int
-
-
-class PolicyWire(Wire, frozen=True):
-    """The protocol's decisions; see `prodiary.domain.study.Policy`."""
-
-    confirm_with: Literal["session", "secret"]
-    declining: Literal["allowed", "not-allowed"]
-    wording: Literal["demonstration-allowed", "licensed-required"]
-
-
-class SafetyWire(Wire, frozen=True):
-    """What the participant is told on confirming."""
-
-    text: str
-    phone: str
-
-
-class PackWire(Wire, frozen=True):
-    """The payload of a study pack, field by field as docs/format.md section 7.2 lists it."""
-
-    v: Literal[1]
-    study: StudyWire
-    site: SiteWire
-    version: int
-    issued: str
-    expires: str
-    min_app: str
-    home: list[HomeWire]
-    policy: PolicyWire
-    safety: dict[str, SafetyWire]
-    instruments: list[DocumentWire]
-    wordings: list[DocumentWire]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +147,7 @@ def read_pack(
         raise AppTooOld
     ref = PackRef(version=wire.version, sha256=sha256_hex(data))
     return Pack(
-        study=_study(wire, ref),
+        study=study_of(wire, ref),
         root=found_root,
         keys=keys,
         issued=issued,
@@ -227,36 +182,3 @@ def _release(version: str) -> tuple[int, ...]:
     if _RELEASE.fullmatch(version) is None:
         raise Malformed(PART)
     return tuple(int(part) for part in version.split("."))
-
-
-def _study(wire: PackWire, ref: PackRef) -> Study:
-    try:
-        require_name(wire.study.id, wire.site.id, *(task.instrument for task in wire.home))
-        require_language(*wire.study.title, *wire.safety)
-        if any(task.every_days > MAX_INTERVAL_DAYS for task in wire.home):
-            raise Malformed(PART)
-        instruments = read_instruments(wire.instruments)
-        return Study(
-            id=StudyId(wire.study.id),
-            title={Language(tag): text for tag, text in wire.study.title.items()},
-            protocol=wire.study.protocol,
-            site=SiteId(wire.site.id),
-            site_name=wire.site.name,
-            pack=ref,
-            instruments=instruments,
-            wordings=read_wordings(wire.wordings, instruments),
-            home=tuple(
-                HomeTask(InstrumentId(task.instrument), task.every_days) for task in wire.home
-            ),
-            policy=Policy(
-                confirm_with=wire.policy.confirm_with,
-                declining=wire.policy.declining,
-                wording=wire.policy.wording,
-            ),
-            safety={
-                Language(tag): SafetyNotice(text=notice.text, phone=notice.phone)
-                for tag, notice in wire.safety.items()
-            },
-        )
-    except (ValueError, RuleError) as error:
-        raise Malformed(PART) from error

@@ -1,4 +1,4 @@
-"""A receipt: the site's signed word on how much of a device's ledger it holds (N2).
+"""A receipt: the site's signed word to a device: what it holds, and what it decided (N2, N9).
 
 Sealed to the device, so that a shared folder tells nobody how a participant is doing. Until a
 receipt covers an event, the device keeps it (docs/format.md section 7.6).
@@ -7,23 +7,27 @@ receipt covers an event, the device keeps it (docs/format.md section 7.6).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from prodiary.crypto.sealing import OpenKey, SealKey
 from prodiary.crypto.signing import SigningKey, sign
 from prodiary.domain.ids import (
+    CorrectionId,
     DeviceId,
     ExportId,
     ReceiptId,
     SiteId,
+    StaffId,
     StudyId,
     SubjectId,
+    require_infusion,
     require_name,
     require_random_id,
     require_sha256,
 )
 from prodiary.domain.ledger import Head
+from prodiary.domain.provenance import MAX_TEXT
 from prodiary.errors import Malformed, WrongBinding
 from prodiary.exchange import times
 from prodiary.exchange.container import open_file, seal_file
@@ -44,8 +48,22 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What the investigator decided on a correction that was asked for, and why."""
+
+    correction: CorrectionId
+    accepted: bool
+    reason: str
+    by: StaffId
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the site holds of one device, and by which exports it came."""
+    """What the site holds of one device, by which exports it came, and what it has to say.
+
+    `infusion` is the day from which the participant's visits count, None while it is not known;
+    `decisions` are all that were made on corrections asked for on this device.
+    """
 
     id: ReceiptId
     study: StudyId
@@ -55,12 +73,21 @@ class Receipt:
     issued: datetime
     held: tuple[Held, ...]
     exports: tuple[ExportId, ...]
+    infusion: date | None = None
+    decisions: tuple[Decision, ...] = ()
 
 
 class _HeldWire(Wire, frozen=True):
     epoch: int
     through: int
     head: str
+
+
+class _DecisionWire(Wire, frozen=True):
+    correction: str
+    accepted: bool
+    reason: str
+    by: str
 
 
 class _ReceiptWire(Wire, frozen=True):
@@ -73,6 +100,8 @@ class _ReceiptWire(Wire, frozen=True):
     issued: str
     held: list[_HeldWire]
     exports: list[str]
+    infusion: str | None
+    decisions: list[_DecisionWire]
 
 
 def make_receipt(receipt: Receipt, *, signer: SigningKey, to: SealKey) -> bytes:
@@ -90,6 +119,16 @@ def make_receipt(receipt: Receipt, *, signer: SigningKey, to: SealKey) -> bytes:
             for held in receipt.held
         ],
         exports=list(receipt.exports),
+        infusion=None if receipt.infusion is None else receipt.infusion.isoformat(),
+        decisions=[
+            _DecisionWire(
+                correction=each.correction,
+                accepted=each.accepted,
+                reason=each.reason,
+                by=each.by,
+            )
+            for each in receipt.decisions
+        ],
     )
     compact = sign(encode(wire), typ=TYP, key=signer)
     return seal_file(compact, kind="RECEIPT", file_id=receipt.id, to=to)
@@ -109,18 +148,25 @@ def read_receipt(
     payload = opened.signed.verify(site_keys.signer(opened.signed.signer))
     wire = decode(payload, _ReceiptWire, part=PART)
     try:
-        require_random_id(wire.id, *wire.exports)
-        require_name(wire.subject)
+        require_random_id(wire.id, *wire.exports, *(each.correction for each in wire.decisions))
+        require_name(wire.subject, *(each.by for each in wire.decisions))
+        if wire.infusion is not None:
+            require_infusion(wire.infusion)
         require_sha256(*(held.head for held in wire.held))
     except ValueError as error:
         raise Malformed(PART) from error
     issued = times.from_text(wire.issued, part=PART)
-    site_keys.require_valid(opened.signed.signer, issued)
     epochs = [held.epoch for held in wire.held]
     if any(held.epoch < 1 or held.through < 1 for held in wire.held) or epochs != sorted(
         set(epochs)
     ):
         raise Malformed(PART)
+    decided = [each.correction for each in wire.decisions]
+    if len(set(decided)) != len(decided) or not all(
+        0 < len(each.reason) <= MAX_TEXT for each in wire.decisions
+    ):
+        raise Malformed(PART)
+    site_keys.require_valid(opened.signed.signer, issued)
     for field, found, wanted in (
         ("id", wire.id, opened.header.id),
         ("study", wire.study, site_keys.study),
@@ -142,4 +188,14 @@ def read_receipt(
             for held in wire.held
         ),
         exports=tuple(ExportId(each) for each in wire.exports),
+        infusion=None if wire.infusion is None else date.fromisoformat(wire.infusion),
+        decisions=tuple(
+            Decision(
+                correction=CorrectionId(each.correction),
+                accepted=each.accepted,
+                reason=each.reason,
+                by=StaffId(each.by),
+            )
+            for each in wire.decisions
+        ),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,8 +21,11 @@ from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.keyset import KeySet
 from prodiary.exchange.pack import Pack
 from prodiary.site import (
+    attending,
+    deciding,
     enrolling,
     flagging,
+    planning,
     publishing,
     reading,
     receipting,
@@ -30,6 +33,8 @@ from prodiary.site import (
     revoking,
     verifying,
 )
+from prodiary.site.attending import HeldParticipant
+from prodiary.site.deciding import HeldCorrection
 from prodiary.site.enrolling import Ticket
 from prodiary.site.flagging import Flag, RefusedFile
 from prodiary.site.founding import found_site, open_store
@@ -192,6 +197,24 @@ class Site:
     def revoke(self, device: str, *, reason: str, by: str) -> DeviceId:
         """Refuse what this device sends from now on; see `revoking.revoke`."""
         return revoking.revoke(self._office, device, reason=reason, by=StaffId(by))
+
+    def set_infusion(self, subject: str, infusion: date | None, *, by: str) -> bool:
+        """Set the day from which the visits of `subject` count; see `planning.set_infusion`."""
+        return planning.set_infusion(self._office, SubjectId(subject), infusion, by=StaffId(by))
+
+    def decide(self, correction: str, *, accept: bool, reason: str, by: str) -> HeldCorrection:
+        """Let a correction stand or not; see `deciding.decide`."""
+        return deciding.decide(
+            self._office, correction, accept=accept, reason=reason, by=StaffId(by)
+        )
+
+    def corrections(self) -> tuple[HeldCorrection, ...]:
+        """Every correction asked for, and what became of it."""
+        return deciding.held_corrections(self._office)
+
+    def participants(self) -> tuple[HeldParticipant, ...]:
+        """Everybody who was ever given a ticket."""
+        return attending.held_participants(self._office)
 
     def entries(self) -> tuple[HeldEntry, ...]:
         """Every entry held."""

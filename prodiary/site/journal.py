@@ -28,6 +28,8 @@ Act = Literal[
     "receipt-made",
     "request-refused",
     "keys-renewed",
+    "infusion-set",
+    "correction-decided",
 ]
 Facts = str | int | None
 

@@ -27,14 +27,11 @@ from prodiary.domain.event import (
 from prodiary.domain.ids import EntryId, ItemId, OptionCode, SubjectId
 from prodiary.domain.instrument import Instrument
 from prodiary.domain.scoring import Score, score
-from prodiary.domain.study import Policy
-from prodiary.errors import RuleError
+from prodiary.domain.study import Study
+from prodiary.errors import RuleError, UnknownEntry
 from prodiary.site.office import Library
 
 _OF_ENTRY = (EntryStarted, AnswerGiven, AnswerDeclined, EntryConfirmed, EntryAmended)
-
-_LENIENT = Policy(confirm_with="session", declining="allowed", wording="demonstration-allowed")
-"""Before an entry is pinned to a study there is nothing of it to judge."""
 
 
 class Placed(NamedTuple):
@@ -60,8 +57,8 @@ class Projected:
     """An entry as its events leave it, and its score.
 
     `standing` is what stands for each item with the chain it stands in; `chain` and `seq` are the
-    place of the confirming event, or for a draft of its latest one; `last` is the place, chain and
-    sequence number, of the latest event that the entry reflects.
+    place of the confirming event, or for a draft of its latest one; `begun` and `last` are the
+    places, chain and sequence number, of the first and the latest event that the entry reflects.
     """
 
     entry: Entry
@@ -70,6 +67,7 @@ class Projected:
     standing: tuple[tuple[int, Response], ...]
     chain: int
     seq: int
+    begun: tuple[int, int]
     last: tuple[int, int]
 
 
@@ -126,10 +124,11 @@ def project(
     life = _Life(library=library, subject=subject)
     findings = []
     for chain, _, event in placed:
-        code = life.take(chain, event)
-        if code is not None:
-            entry = entry_of(event.data)
-            findings.append(Finding(chain=chain, seq=event.seq, code=code, entry=entry))
+        entry = entry_of(event.data)
+        findings += [
+            Finding(chain=chain, seq=event.seq, code=code, entry=entry)
+            for code in life.take(chain, event)
+        ]
     return life.outcome(), findings
 
 
@@ -140,41 +139,45 @@ class _Life:
         self._library = library
         self._subject = subject
         self._entries: Mapping[EntryId, Entry] = NO_ENTRIES
-        self._policy = _LENIENT
+        self._study: Study | None = None
         self._instrument: Instrument | None = None
         self._options: dict[ItemId, frozenset[OptionCode]] = {}
         self._items_of: dict[EntryId, int] = {}
-        self._place = self._last = (0, 0)
+        self._begun = self._place = self._last = (0, 0)
         self._chain_of: dict[ItemId, int] = {}
 
-    def take(self, chain: int, event: Event) -> str | None:
-        """Take the next event; return a finding's code if it is not as it should be."""
+    def take(self, chain: int, event: Event) -> tuple[str, ...]:
+        """Take the next event; return codes of findings where it is not as it should be."""
         data = event.data
         if event.by.role == "participant" and event.by.id != self._subject:
-            return "wrong-originator"
-        if isinstance(data, EntryStarted) and self._instrument is None:
+            return ("wrong-originator",)
+        if isinstance(data, EntryStarted) and not self._entries:
             code = self._pin(data)
             if code is not None:
-                return code
-        elif isinstance(data, AnswerGiven | AnswerDeclined | EntryAmended) and self._options:
+                return (code,)
+            self._begun = (chain, event.seq)
+        study = self._study
+        if study is None:
+            return (UnknownEntry.code,)
+        if isinstance(data, AnswerGiven | AnswerDeclined | EntryAmended):
             options = self._options.get(data.item)
             option = None if isinstance(data, AnswerDeclined) else data.option
             if options is None or (option is not None and option not in options):
-                return "invalid-answer"
+                return ("invalid-answer",)
         try:
             self._entries = follow(self._entries, event, items_of=self._items_of)
         except RuleError as error:
-            return error.code
+            return (error.code,)
         self._last = (chain, event.seq)
         if not isinstance(data, EntryAmended):
             self._place = self._last
         if isinstance(data, AnswerGiven | AnswerDeclined | EntryAmended):
             self._chain_of[data.item] = chain
-        return self._against_policy(data)
+        return _against_study(data, study)
 
     def outcome(self) -> Projected | None:
         """What came of it; None when it never rightly began."""
-        if self._instrument is None:
+        if self._instrument is None or not self._entries:
             return None
         (entry,) = self._entries.values()
         chain, seq = self._place
@@ -185,6 +188,7 @@ class _Life:
             standing=tuple((self._chain_of[item], each) for item, each in entry.responses.items()),
             chain=chain,
             seq=seq,
+            begun=self._begun,
             last=self._last,
         )
 
@@ -198,22 +202,40 @@ class _Life:
         words = study.wordings.get((data.instrument, data.wording.language))
         if words is None or words.ref != data.wording:
             return "unknown-wording"
-        self._policy, self._instrument = study.policy, instrument
+        self._study, self._instrument = study, instrument
         self._options = {
             item.id: frozenset(option.code for option in item.options) for item in instrument.items
         }
         self._items_of[data.entry] = len(instrument.items)
         return None
 
-    def _against_policy(self, data: Payload) -> str | None:
-        # These break the protocol, not the entry: reflected, and named.
-        policy = self._policy
-        if isinstance(data, AnswerDeclined) and policy.declining == "not-allowed":
-            return "decline-not-allowed"
-        if (
-            isinstance(data, EntryConfirmed)
-            and policy.confirm_with == "secret"
-            and data.method != "secret"
-        ):
-            return "proof-required"
-        return None
+
+def _against_study(data: Payload, study: Study) -> tuple[str, ...]:
+    """What breaks the protocol, not the entry: reflected, and named."""
+    policy = study.policy
+    found = []
+    if isinstance(data, EntryStarted) and not is_scheduled(data, study):
+        found.append("unknown-schedule")
+    if isinstance(data, AnswerDeclined) and policy.declining == "not-allowed":
+        found.append("decline-not-allowed")
+    if isinstance(data, EntryConfirmed):
+        if policy.confirm_with == "secret" and data.method != "secret":
+            found.append("proof-required")
+        if policy.help == "asked" and data.help is None:
+            found.append("help-not-said")
+        if data.late not in {None, *(each.code for each in study.late_reasons)}:
+            found.append("unknown-late-reason")
+    return tuple(found)
+
+
+def is_scheduled(started: EntryStarted, study: Study) -> bool:
+    """Whether the schedule of `study` has the window's series or visit for this instrument.
+
+    What is for no window at all was asked for by nobody, and breaks no schedule.
+    """
+    if started.window is None:
+        return True
+    name = started.window.schedule
+    known = {(each.id, each.instrument) for each in study.home}
+    known |= {(each.id, instrument) for each in study.visits for instrument in each.instruments}
+    return (name, started.instrument) in known

@@ -30,6 +30,8 @@ Fault = Literal[
     "not-signed",
     "register-differs",
     "projection-differs",
+    "plan-differs",
+    "decision-differs",
     "journal-broken",
     "journal-differs",
     "quarantine-differs",

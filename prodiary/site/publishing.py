@@ -31,9 +31,13 @@ from prodiary.exchange.pack import (
     Pack,
     PackWire,
     PolicyWire,
+    ReasonWire,
+    RemindersWire,
+    SafetyRuleWire,
     SafetyWire,
     SiteWire,
     StudyWire,
+    VisitWire,
     document,
     make_pack,
     read_pack,
@@ -52,8 +56,12 @@ class Definition(Wire, frozen=True):
     valid_days: int
     min_app: str
     home: list[HomeWire]
+    visits: list[VisitWire]
+    late_reasons: list[ReasonWire]
+    reminders: RemindersWire
     policy: PolicyWire
     safety: dict[str, SafetyWire]
+    safety_rules: list[SafetyRuleWire]
     instruments: list[str]
     wordings: list[str]
 
@@ -101,8 +109,12 @@ def publish(office: Office, definition: Path, carrier: FolderCarrier, *, by: Sta
         expires=times.to_text(now.wall + timedelta(days=read.valid_days)),
         min_app=read.min_app,
         home=read.home,
+        visits=read.visits,
+        late_reasons=read.late_reasons,
+        reminders=read.reminders,
         policy=read.policy,
         safety=read.safety,
+        safety_rules=read.safety_rules,
         instruments=[_document(definition.parent, name) for name in read.instruments],
         wordings=[_document(definition.parent, name) for name in read.wordings],
     )

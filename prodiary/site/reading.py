@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 
 from prodiary.documents.record import EntryRecord
 from prodiary.domain.entry import State
-from prodiary.domain.event import Mode
-from prodiary.domain.ids import DeviceId, EntryId, InstrumentId, Language, SubjectId
+from prodiary.domain.event import AdviceShown, Help, Mode
+from prodiary.domain.ids import (
+    DeviceId,
+    EntryId,
+    InstrumentId,
+    Language,
+    ScheduleId,
+    SubjectId,
+)
 from prodiary.domain.scoring import Score
+from prodiary.domain.study import Study
 from prodiary.errors import StoreDamaged, UnknownEntry
 from prodiary.exchange import eventline
 from prodiary.site.office import Office
 from prodiary.site.projection import Placed, project
 from prodiary.site.store.schema import chains, devices, entries, events, exports, findings
+from prodiary.site.whole import ADVICE
+
+_ADVICE = (
+    select(chains.c.device, events.c.line)
+    .join(chains, chains.c.id == events.c.chain)
+    .where(events.c.kind == ADVICE)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +39,9 @@ class HeldEntry:
     """An entry as the desk lists it; `confirmed` keeps the offset it was recorded with (T1).
 
     `received` is when its confirming event arrived, or for a draft its latest one; `findings`
-    counts events of it that break a rule.
+    counts events of it that break a rule. `schedule` and `due` say which window it is for, `visit`
+    the title of that visit; `late` is the code of the reason given, `help` what was said about it;
+    `advised` is whether the study's urgent advice was shown.
     """
 
     entry: EntryId
@@ -41,6 +58,12 @@ class HeldEntry:
     language: Language
     received: datetime
     findings: int
+    schedule: ScheduleId | None
+    visit: str | None
+    due: date | None
+    late: str | None
+    help: Help | None
+    advised: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +97,14 @@ def held_entries(office: Office) -> tuple[HeldEntry, ...]:
         for row in connection.execute(select(findings.c.device, findings.c.entry)):
             flagged[row.device, row.entry] = flagged.get((row.device, row.entry), 0) + 1
         rows = connection.execute(query).all()
-    titles = {
-        ref.version: study.instruments
+        advised = {
+            (row.device, fact.entry)
+            for row in connection.execute(_ADVICE)
+            for fact in (eventline.decode(row.line).data,)
+            if isinstance(fact, AdviceShown)
+        }
+    studies = {
+        ref.version: study
         for ref, study in ((ref, office.library.study(ref)) for ref in office.library.refs)
         if study is not None
     }
@@ -88,7 +117,7 @@ def held_entries(office: Office) -> tuple[HeldEntry, ...]:
                 subject=SubjectId(row.subject),
                 device=DeviceId(row.device),
                 instrument=InstrumentId(row.instrument),
-                title=titles[row.pack][InstrumentId(row.instrument)].title,
+                title=studies[row.pack].instruments[InstrumentId(row.instrument)].title,
                 state=row.state,
                 confirmed=None if row.confirmed is None else datetime.fromisoformat(row.confirmed),
                 score=Score(total=row.total, answered=row.answered, of=row.items),
@@ -98,11 +127,25 @@ def held_entries(office: Office) -> tuple[HeldEntry, ...]:
                 language=Language(row.language),
                 received=datetime.fromisoformat(row.received),
                 findings=flagged.get((row.device, row.entry), 0),
+                schedule=row.schedule,
+                visit=_visit_title(studies[row.pack], row.schedule),
+                due=None if row.due is None else date.fromisoformat(row.due),
+                late=row.late,
+                help=row.help,
+                advised=(row.device, row.entry) in advised,
             ),
         )
         for row in rows
     ]
     return tuple(each for *_, each in sorted(found, key=lambda each: (*each[:2], each[2].entry)))
+
+
+def _visit_title(study: Study, schedule: ScheduleId | None) -> str | None:
+    """In English, or in the first language that the study has."""
+    for visit in study.visits:
+        if visit.id == schedule:
+            return visit.title.get(Language("en")) or next(iter(visit.title.values()))
+    return None
 
 
 def held_devices(office: Office) -> tuple[HeldDevice, ...]:

@@ -1,4 +1,4 @@
-"""Receipts: the site's signed word to a device on how much of its ledger is held (N2)."""
+"""Receipts: the site's signed word to a device: what is held, and what was decided (N2, N9)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.receipt import Held, Receipt, make_receipt
 from prodiary.site.office import Office
 from prodiary.site.store.schema import chains, devices, exports
+from prodiary.site.telling import Word, note_told, untold, words_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,9 @@ def send_receipts(
 ) -> Sent:
     """One receipt for each device in `to`, and each that is behind: on the carrier, then noted.
 
-    A device is behind when more of it is held than any receipt put so far says, whatever kept an
-    earlier run from putting one. Revoked devices get none.
+    A device is behind when more of it is held than any receipt put so far says, or when the last
+    one said another infusion day or other decisions, whatever kept an earlier run from putting one.
+    That includes devices that have not sent anything yet. Revoked devices get none.
 
     Returns:
         How many were put, and what failed; devices keep what has no receipt.
@@ -78,8 +80,10 @@ def send_receipts(
     """
     now = office.clock.now()
     with office.store.transaction() as connection:
-        wanted = sorted(_active(connection) & ({*to} | _behind(connection)))
-        made = [_receipt(office, connection, device, now=now) for device in wanted]
+        words = words_for(connection)
+        behind = {*to} | _behind(connection) | untold(connection, words)
+        wanted = sorted(_active(connection) & behind)
+        made = [_receipt(office, connection, device, words[device], now=now) for device in wanted]
     if not made:
         return Sent(written=0, error=None)
     signer = office.keys.signer(now.wall)
@@ -122,13 +126,14 @@ def _note(
         connection.execute(
             _TOLD, {"b_device": receipt.device, "b_epoch": held.epoch, "b_through": held.through}
         )
+    note_told(connection, receipt)
     office.journal.append(
         connection, "receipt-made", by=by, at=now, receipt=receipt.id, device=receipt.device
     )
 
 
 def _receipt(
-    office: Office, connection: Connection, device: DeviceId, *, now: Instant
+    office: Office, connection: Connection, device: DeviceId, word: Word, *, now: Instant
 ) -> tuple[Receipt, SealKey]:
     row = connection.execute(
         select(devices.c.subject, devices.c.seal_key).where(devices.c.device == device)
@@ -148,5 +153,7 @@ def _receipt(
         exports=tuple(
             ExportId(each) for each in connection.execute(_EXPORTS, wanted).scalars().unique()
         ),
+        infusion=word.infusion,
+        decisions=word.decisions,
     )
     return receipt, SealKey(row.seal_key)

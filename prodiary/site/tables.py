@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import datetime
 from itertools import groupby
 
 from sqlalchemy import Connection, bindparam, select
@@ -21,9 +22,18 @@ from prodiary.site.projection import (
     is_of_device,
     project,
 )
-from prodiary.site.spacing import Confirmed, judge_spacing, too_soon
 from prodiary.site.store.bulk import Row, insert_rows
-from prodiary.site.store.schema import chains, devices, entries, events, findings, responses
+from prodiary.site.store.schema import (
+    chains,
+    corrections,
+    decisions,
+    devices,
+    entries,
+    events,
+    findings,
+    responses,
+)
+from prodiary.site.whole import EVENT, Part, Whole, decision_of, is_judged
 
 _KNOWN = (
     select(events.c.entry)
@@ -37,11 +47,19 @@ _OLD = (
     .where(events.c.entry == bindparam("entry"), chains.c.device == bindparam("device"))
 )
 _ALL = (
-    select(chains.c.device, devices.c.subject, events.c.chain, chains.c.epoch, events.c.line)
+    select(
+        chains.c.device,
+        devices.c.subject,
+        devices.c.granted,
+        events.c.chain,
+        chains.c.epoch,
+        events.c.line,
+    )
     .join(chains, chains.c.id == events.c.chain)
     .join(devices, devices.c.device == chains.c.device)
     .order_by(chains.c.device, chains.c.epoch, events.c.seq)
 )
+_DECIDED = select(decisions).where(decisions.c.device == bindparam("device"))
 _DROP_ENTRY = entries.delete().where(
     entries.c.device == bindparam("b_device"), entries.c.entry == bindparam("b_entry")
 )
@@ -49,18 +67,21 @@ _DROP_RESPONSES = responses.delete().where(
     responses.c.chain == bindparam("b_chain"), responses.c.seq == bindparam("b_seq")
 )
 _DROP_FINDINGS = findings.delete().where(
-    findings.c.device == bindparam("b_device"), findings.c.entry == bindparam("b_entry")
+    findings.c.device == bindparam("b_device"),
+    findings.c.entry == bindparam("b_entry"),
+    findings.c.scope == EVENT,
 )
 
 
 class Tables:
-    """Rows of the three projection tables, gathered before they are written or compared."""
+    """Rows of the projection tables, gathered before they are written or compared."""
 
     def __init__(self) -> None:
         """Begin with none."""
         self.entries: list[Row] = []
         self.responses: list[Row] = []
         self.findings: list[Row] = []
+        self.corrections: list[Row] = []
 
     def add(self, device: DeviceId, projected: Projected | None, found: Iterable[Finding]) -> None:
         """Take the rows of one entry, and findings."""
@@ -68,7 +89,7 @@ class Tables:
             self.entries.append(_entry_row(device, projected))
             self.responses.extend(_response_rows(projected))
         self.findings.extend(
-            (device, each.chain, each.seq, each.code, each.entry) for each in found
+            (device, each.chain, each.seq, each.code, each.entry, EVENT) for each in found
         )
 
     def write(self, connection: Connection) -> None:
@@ -76,6 +97,7 @@ class Tables:
         insert_rows(connection, entries, self.entries)
         insert_rows(connection, responses, self.responses)
         insert_rows(connection, findings, self.findings)
+        insert_rows(connection, corrections, self.corrections)
 
 
 def known_entries(connection: Connection, device: DeviceId) -> set[EntryId]:
@@ -89,14 +111,13 @@ def update(
     *,
     device: DeviceId,
     subject: SubjectId,
-    siblings: Sequence[DeviceId],
     library: Library,
     known: AbstractSet[EntryId],
 ) -> set[EntryId]:
     """Project the entries that `new` events touch; called BEFORE those events are inserted.
 
     Events of these entries that arrived earlier, in whatever order, are taken into account; `known`
-    (see `known_entries`) says for which there are any. `siblings` are all devices of `subject`.
+    (see `known_entries`) says for which there are any. `whole.judge` follows when all is inserted.
 
     Returns:
         The entries touched.
@@ -118,8 +139,6 @@ def update(
         tables.add(device, *project(placed, library=library, subject=subject))
     tables.add(device, None, device_findings(others, subject=subject, library=library))
     tables.write(connection)
-    if touched:
-        judge_spacing(connection, siblings, library=library)
     return set(touched)
 
 
@@ -141,51 +160,43 @@ def _forget(connection: Connection, entry: EntryId, device: DeviceId) -> list[Pl
 def all_anew(connection: Connection, library: Library) -> Tables:
     """Every projection, from the verbatim lines alone; nothing is written."""
     tables = Tables()
-    confirmed: dict[SubjectId, list[Confirmed]] = defaultdict(list)
-    for (device, subject), rows in groupby(
-        connection.execute(_ALL), key=lambda row: (row.device, row.subject)
+    wholes: dict[SubjectId, Whole] = {}
+    for (device, subject, granted), rows in groupby(
+        connection.execute(_ALL), key=lambda row: (row.device, row.subject, row.granted)
     ):
         by_entry: dict[EntryId, list[Placed]] = defaultdict(list)
+        whole = wholes.setdefault(subject, Whole(subject))
+        part = Part(granted=datetime.fromisoformat(granted), life=by_entry.__getitem__)
+        whole.parts[device] = part
         others = []
         for row in rows:
             placed = Placed(row.chain, row.epoch, eventline.decode(row.line))
+            whole.epochs[row.chain] = row.epoch
             entry = entry_of(placed.event.data)
             if is_of_device(placed.event):
                 others.append(placed)
+            if is_judged(placed.event):
+                part.noted.append(placed)
             if entry is not None:
                 by_entry[entry].append(placed)
         tables.add(device, None, device_findings(others, subject=subject, library=library))
+        begin = len(tables.entries)
         for events_of in by_entry.values():
-            projected, found = project(events_of, library=library, subject=subject)
-            tables.add(device, projected, found)
-            confirmed[subject].extend(_confirmed(device, projected))
-    for own in confirmed.values():
-        tables.findings.extend(too_soon(own, library=library))
+            tables.add(device, *project(events_of, library=library, subject=subject))
+        whole.entries += tables.entries[begin:]
+        for made in connection.execute(_DECIDED, {"device": device}):
+            part.decided[made.correction] = decision_of(made)
+    for whole in wholes.values():
+        found, asked = whole.judged(library)
+        tables.findings += found
+        tables.corrections += asked
     return tables
-
-
-def _confirmed(device: DeviceId, projected: Projected | None) -> list[Confirmed]:
-    """The entry as `too_soon` looks at it, if it is confirmed."""
-    if projected is None or projected.entry.confirmed_at is None:
-        return []
-    started = projected.entry.started
-    return [
-        Confirmed(
-            device=device,
-            entry=projected.entry.id,
-            instrument=started.instrument,
-            pack=started.pack.version,
-            confirmed=projected.entry.confirmed_at.wall,
-            chain=projected.chain,
-            seq=projected.seq,
-        )
-    ]
 
 
 def rebuild(connection: Connection, library: Library) -> None:
     """Throw the projections away and make them again from the record."""
     tables = all_anew(connection, library)
-    for table in (entries, responses, findings):
+    for table in (entries, responses, findings, corrections):
         connection.execute(table.delete())
     tables.write(connection)
 
@@ -196,6 +207,7 @@ def as_they_stand(connection: Connection) -> Tables:
     tables.entries = [tuple(row) for row in connection.execute(select(entries))]
     tables.responses = [tuple(row) for row in connection.execute(select(responses))]
     tables.findings = [tuple(row) for row in connection.execute(select(findings))]
+    tables.corrections = [tuple(row) for row in connection.execute(select(corrections))]
     return tables
 
 
@@ -223,6 +235,11 @@ def _entry_row(device: DeviceId, projected: Projected) -> Row:
         projected.score.answered,
         len(entry.responses) - projected.score.answered,
         projected.score.of,
+        None if started.window is None else started.window.schedule,
+        None if started.window is None else started.window.due,
+        None if entry.confirmed is None else entry.confirmed.late,
+        None if entry.confirmed is None else entry.confirmed.help,
+        *projected.begun,
         projected.chain,
         projected.seq,
     )

@@ -11,9 +11,11 @@ from sqlalchemy import Connection, func, select
 from prodiary.domain.ids import DeviceId
 from prodiary.domain.ledger import genesis, link
 from prodiary.errors import ProdiaryError
+from prodiary.site.deciding import prove_decisions
 from prodiary.site.importing.quarantine import Quarantine
 from prodiary.site.journal import Line
 from prodiary.site.office import Office
+from prodiary.site.planning import prove_plans
 from prodiary.site.proving import (
     Problem,
     prove_exports,
@@ -73,6 +75,7 @@ def verify(office: Office) -> VerifyReport:
                     (standing.entries, anew.entries),
                     (standing.responses, anew.responses),
                     (standing.findings, anew.findings),
+                    (standing.corrections, anew.corrections),
                 )
             ):
                 problems.append(Problem("projection-differs"))
@@ -80,6 +83,8 @@ def verify(office: Office) -> VerifyReport:
         if told is not None:
             problems.extend(prove_register(connection, told))
             problems.extend(prove_imports(connection, told))
+            problems.extend(prove_plans(connection, told))
+            problems.extend(prove_decisions(connection, told))
         lost = Quarantine(office.folder, office.journal).lost(connection)
         problems.extend(
             Problem("quarantine-differs", device=each.device, epoch=each.epoch, seq=each.first)

@@ -1,6 +1,7 @@
 // What a site says: key set, study pack, grant and receipt, docs/format.md sections 7.1, 7.2, 7.4 and 7.6.
 import { bind, LIMITS, open, sealingKey, sha256, signingKey, statement, unb64, verify } from './sealed.mjs'
-import { fits, hash, id, integer, language, name, need, only, parse, refuse, text, utc } from './strict.mjs'
+import { PACK, together } from './study.mjs'
+import { fits, flag, hash, id, infusion, integer, name, need, nullable, only, parse, refuse, short, text, utc } from './strict.mjs'
 
 const KEYSET = { v: only(1), study: name, site: name, version: integer(1), keys: [{ use: only('sign', 'seal', 'recover'), key: text, not_before: utc, not_after: utc }] }
 export async function keyset(bytes, root) {
@@ -11,12 +12,6 @@ export async function keyset(bytes, root) {
   const signer = (kid) => keys.find((key) => key.use === 'sign' && key.id === kid) ?? refuse('untrusted-key')
   return { ...wire, signer, valid: (kid, at) => need(signer(kid).not_before <= at && at < signer(kid).not_after, 'untrusted-key') }
 }
-const DOCUMENT = { sha256: text, json: text }
-const keysOf = (check) => (v) => v !== null && typeof v === 'object' && !Array.isArray(v) && Object.entries(v).every(([key, each]) => language.test(key) && fits(each, check))
-const PACK = { v: only(1), study: { id: name, title: keysOf(text), protocol: text }, site: { id: name, name: text }, version: integer(-Number.MAX_SAFE_INTEGER), issued: utc, expires: utc,
-  min_app: /^[0-9]{1,4}(\.[0-9]{1,4}){2}$/, home: [{ instrument: name, every_days: integer(1, 3660) }],
-  policy: { confirm_with: only('session', 'secret'), declining: only('allowed', 'not-allowed'), wording: only('demonstration-allowed', 'licensed-required') },
-  safety: keysOf({ text, phone: text }), instruments: [DOCUMENT], wordings: [DOCUMENT] }
 const release = (spelled) => spelled.split('.').reduce((found, part) => found * 10_000 + Number(part), 0)
 export async function packed(data, { knows, root }) {
   need(data.length <= LIMITS.pack, 'too-large')
@@ -35,13 +30,17 @@ export async function packed(data, { knows, root }) {
   need(wire.version >= Math.max(knows.newest_pack, 1), 'pack-too-old')
   need(!knows.now || knows.now < wire.expires, 'pack-expired')
   need(release(knows.app) >= release(wire.min_app), 'app-too-old')
-  for (const each of [...wire.instruments, ...wire.wordings]) {
+  const [instruments, wordings] = [wire.instruments, wire.wordings].map((documents) => documents.map((each) => {
     need(sha256(each.json).toString('hex') === each.sha256, 'malformed', 'document-hash')
-    need(fits(parse(Buffer.from(each.json), 'document', 16), (v) => v !== null && typeof v === 'object' && !Array.isArray(v)), 'malformed', 'document')
-  }
-  return {} // what instruments and wordings say is not judged here
+    const said = parse(Buffer.from(each.json), 'document', 16)
+    need(said !== null && typeof said === 'object' && !Array.isArray(said), 'malformed', 'document')
+    return said
+  }))
+  need(together(wire, instruments, wordings), 'malformed', 'pack')
+  return {}
 }
-const RECEIPT = { v: only(1), id, study: text, site: text, subject: name, device: text, issued: utc, held: [{ epoch: integer(1), through: integer(1), head: hash }], exports: [id] }
+const RECEIPT = { v: only(1), id, study: text, site: text, subject: name, device: text, issued: utc, held: [{ epoch: integer(1), through: integer(1), head: hash }], exports: [id],
+  infusion: nullable(infusion), decisions: [{ correction: id, accepted: flag, reason: short, by: name }] }
 const GRANT = { v: only(1), id, request: id, study: text, site: text, subject: name, device: text, issued: utc, recovery: (v) => Array.isArray(v) && v.length === 5 && new Set(v).size === 5 && v.every(isCode) }
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 function isCode(spelled) {
@@ -53,6 +52,7 @@ const answer = (kind, shape) => async (data, { knows, mine, site_keys, device })
   const found = await open(data, kind, mine)
   const wire = parse(await verify(found, site_keys.signer(found.kid)), kind)
   need(fits(wire, shape) && (wire.held ?? []).every(({ epoch }, place, all) => place === 0 || all[place - 1].epoch < epoch), 'malformed', kind)
+  need(new Set(wire.decisions?.map(({ correction }) => correction)).size === (wire.decisions ?? []).length, 'malformed', kind)
   site_keys.valid(found.kid, wire.issued)
   bind(['id', wire.id, found.id], ['request', wire.request, kind === 'grant' ? knows.request : undefined], ['device', wire.device, device],
     ['study', wire.study, site_keys.study], ['site', wire.site, site_keys.site], ['subject', wire.subject, kind === 'receipt' ? knows.subject : wire.subject])

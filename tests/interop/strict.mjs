@@ -71,16 +71,20 @@ export const name = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 export const id = /^[0-9a-f]{32}$/
 export const hash = /^[0-9a-f]{64}$/
 export const language = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-x-[a-z]{2,8})?$/
-const short = (v) => text(v) && v.length > 0 && [...v].length <= 2000
-const SECONDS = '([0-9]{4})-([0-9]{2})-([0-9]{2})T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])'
-const day = (found) => {
+const words = (v) => text(v) && [...v].length <= 2000
+export const short = (v) => words(v) && v.length > 0
+const DAY = '([0-9]{4})-([0-9]{2})-([0-9]{2})'
+const SECONDS = `${DAY}T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])`
+const exists = (found) => {
   const [year, month, date] = found.slice(1, 4).map(Number)
   return year > 0 && month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(2000 + year % 400, month, 0)).getUTCDate()
 }
-export const utc = (v) => { const found = text(v) && new RegExp(`^${SECONDS}Z$`).exec(v); return Boolean(found) && day(found) }
+export const utc = (v) => { const found = text(v) && new RegExp(`^${SECONDS}Z$`).exec(v); return Boolean(found) && exists(found) }
+export const day = (v) => { const found = text(v) && new RegExp(`^${DAY}$`).exec(v); return Boolean(found) && exists(found) }
+export const infusion = (v) => day(v) && v >= '1900' && v < '3000'
 const wall = (v) => {
   const found = text(v) && new RegExp(`^${SECONDS}(?:\\.(?:[0-9]{3}){1,2})?([+-])([01][0-9]|2[0-3]):([0-5][0-9])$`).exec(v)
-  if (!found || !day(found) || v.endsWith('-00:00')) return false
+  if (!found || !exists(found) || v.endsWith('-00:00')) return false
   const year = new Date(v.replace(/\.[0-9]+/, '')).getUTCFullYear()
   return year >= 1 && year <= 9999
 }
@@ -89,23 +93,31 @@ export const pack = { version: integer(1), sha256: hash }
 
 const role = only('participant', 'nurse', 'investigator', 'coordinator')
 const by = (v) => fits(v, { role: only('device'), id: only(null) }) || fits(v, { role, id: name })
-const shown = { text_percent: integer(50, 400), theme: name, read_aloud: flag }
+const shown = { text_percent: integer(50, 400), theme: name, read_aloud: flag, layout: only('centre', 'left', 'right'), targets: only('standard', 'large'),
+  input: only('touch', 'mouse', 'keyboard', 'switch', 'assistive') }
 const wording = { language, version: name, status: only('demonstration', 'licensed'), sha256: hash }
 const REGISTRY = {
   'vault-created': { study: name, site: name, pack, app: name },
   'device-enrolled': { subject: name, grant: id },
   'session-opened': { slot: only('pin', 'passphrase', 'recovery', 'staff', 'site'), failed_attempts: integer(0), app: name },
   'session-closed': { reason: only('lock', 'rest', 'idle', 'quit') },
-  'entry-started': { entry: id, instrument: name, instrument_version: name, wording, pack, mode: only('self', 'interview', 'proxy') },
+  'entry-started': { entry: id, instrument: name, instrument_version: name, wording, pack, mode: only('self', 'interview', 'proxy'),
+    window: nullable({ schedule: name, due: day }) },
   'answer-given': { entry: id, item: name, option: name, shown },
   'answer-declined': { entry: id, item: name, shown },
-  'entry-confirmed': { entry: id, answered: integer(0), declined: integer(0), method: only('session', 'secret') },
-  'entry-amended': { entry: id, item: name, option: nullable(name), reason: short },
+  'entry-confirmed': { entry: id, answered: integer(0), declined: integer(0), method: only('session', 'secret'), late: nullable(name), help: only(null, 'none', 'read', 'touched', 'both') },
+  'entry-amended': { entry: id, item: name, option: nullable(name), reason: short, correction: nullable(id) },
   'export-made': { export: id, first: integer(1) },
   'receipt-taken': { receipt: id, epoch: integer(1), through: integer(0) },
   'pack-taken': { pack },
   'clock-jumped': { by_ms: integer(Number.MIN_SAFE_INTEGER), across_boot: flag },
   'epoch-started': { previous_epoch: integer(1), found_seq: integer(0), found_head: hash, witnessed_epoch: integer(1), witnessed_seq: integer(0), witnessed_head: hash },
+  'plan-taken': { receipt: id, infusion: nullable(infusion) },
+  'reminder-noted': { schedule: name, instrument: name, due: day, number: integer(1), what: only('due', 'shown', 'dismissed', 'missed'), channel: only(null, 'notification', 'screen'), observed: wall },
+  'training-completed': { training: name },
+  'advice-shown': { entry: id, items: (v) => fits(v, [name]) && v.length > 0 },
+  'correction-asked': { correction: id, entry: id, item: name, option: nullable(name), reason: only('slip', 'misread', 'other-time', 'other'), words },
+  'correction-decided': { correction: id, accepted: flag, reason: short },
 }
 export const isEvent = (v) =>
   fits(v, { seq: integer(1), type: (t) => text(t) && Object.hasOwn(REGISTRY, t), at: time, by, data: (d) => typeof d === 'object' }) && fits(v.data, REGISTRY[v.type])

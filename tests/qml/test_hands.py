@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 
+from prodiary.app.driver import Seen
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import PIN, Place, Stage
 
 TAB, SPACE, DOWN, RETURN = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Return
+ESCAPE = Qt.Key.Key_Escape
 
 
 def tab_to(stage: Stage, name: str) -> None:
@@ -29,7 +33,7 @@ def test_a_whole_questionnaire_by_keyboard_alone(open_stage: Open, enrolled: Pla
     driver.key(RETURN)
     stage.page("today")
     driver.settle()
-    tab_to(stage, "card-mg-adl")
+    tab_to(stage, "card-weekly-mg-adl")
     driver.key(SPACE)
     stage.page("intro")
     tab_to(stage, "next")
@@ -96,12 +100,104 @@ def test_large_words_are_reached_with_the_large_buttons(open_stage: Open, enroll
 
 
 def test_what_to_do_if_one_feels_worse_is_one_touch_away(stage: Stage) -> None:
-    """M14."""
-    stage.begin()
-    stage.driver.click("display")
-    stage.driver.click("ifWorse")
+    """M14: on every unlocked page, and Escape leads back to where one was."""
+    driver = stage.driver
+    for page in ("today", "question", "review"):
+        if page == "question":
+            stage.begin()
+        elif page == "review":
+            stage.answer_all()
+        driver.click("ifWorse")
+        driver.settle()
+        assert driver.sees("safetyAdvice")
+        assert any("Nobody" in item["text"] for item in driver.items())
+        driver.key(ESCAPE)
+        driver.settle()
+        assert not driver.sees("safetyAdvice")
+        assert stage.model.page == page
+    stage.model.lock("lock")
+    stage.page("unlock")
+    assert not driver.sees("ifWorse")
+
+
+def focused(stage: Stage) -> Seen:
+    """What has the keyboard."""
+    return next(item for item in stage.driver.items() if item["focused"])
+
+
+def test_the_keyboard_begins_at_the_title_of_each_page(stage: Stage) -> None:
+    """M5: nobody has to hunt for it; the first Tab is on the first thing to press."""
     stage.driver.settle()
-    assert any("Nobody" in item["text"] for item in stage.driver.items())
+    assert focused(stage)["type"].startswith("Heading")
+    stage.driver.key(TAB)
+    assert focused(stage)["name"].startswith("card-")
+    stage.begin()
+    assert focused(stage)["name"] == "question"
+    stage.driver.key(TAB)
+    assert focused(stage)["name"] == "option-a"
+
+
+def test_the_focus_ring_is_whole_at_300_percent(open_stage: Open, enrolled: Place) -> None:
+    """M1, M5: the column is as wide as the screen then, and the ring must not be cut."""
+    stage = open_stage(enrolled, text_percent=300)
+    stage.come_in()
+    stage.begin()
+    stage.driver.key(DOWN)
+    stage.driver.settle()
+    picture = stage.app.window.grabWindow()
+    ring = QColor("#B35A00").rgb()
+    option = stage.driver.find("option-a")
+    assert option is not None
+    middle = round(option["y"])
+    row = [x for x in range(picture.width()) if picture.pixel(x, middle) == ring]
+    left, width = option["left"], option["width"]
+    assert sum(x < left for x in row) == 4
+    assert sum(x >= left + width for x in row) == 4
+
+
+def test_how_each_answer_was_given_is_recorded(stage: Stage) -> None:
+    """N8, M15: by what, how large, in which light, on which side."""
+    driver, display = stage.driver, stage.screens.display
+    stage.begin()
+    driver.click("option-a")
+    stage.wait(lambda: stage.chosen == ["a"])
+    display.useLayout("left")
+    display.usePressing("large")
+    display.useTheme("dim")
+    display.usePercent(150)
+    driver.settle()
+    driver.key(DOWN)
+    driver.key(SPACE)
+    stage.wait(lambda: stage.chosen == ["b"])
+    finger(stage, "option-c")
+    stage.wait(lambda: stage.chosen == ["c"])
+    # A screen reader's press is no event of the window.
+    stage.choose("d")
+    given = stage.given()
+    assert [shown.input for shown in given] == ["mouse", "keyboard", "touch", "assistive"]
+    assert (given[0].layout, given[0].targets, given[0].theme, given[0].text_percent) == (
+        "centre",
+        "standard",
+        "light",
+        100,
+    )
+    assert (given[1].layout, given[1].targets, given[1].theme, given[1].text_percent) == (
+        "left",
+        "large",
+        "dim",
+        150,
+    )
+
+
+def finger(stage: Stage, name: str) -> None:
+    """Touch the item of that name and let go."""
+    item = stage.driver.find(name)
+    assert item is not None
+    at = QPoint(round(item["x"]), round(item["y"]))
+    device = QTest.createTouchDevice()
+    QTest.touchEvent(stage.app.window, device).press(0, at).commit()
+    QTest.touchEvent(stage.app.window, device).release(0, at).commit()
+    stage.driver.settle()
 
 
 def test_a_double_tap_on_the_last_next_does_not_confirm(stage: Stage) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtWidgets import QApplication
 
 import prodiary.app
+from prodiary.app.icons import Icons
 from prodiary.app.settings import THEMES
 
 WORDS = [
@@ -94,3 +95,57 @@ def test_sizes_grow_with_the_scale(theme: QObject) -> None:
     assert theme.property("optionHeight") >= 72
     theme.setProperty("scale", 3.0)
     assert theme.property("questionSize") == 90
+
+
+LOOKS = ("plain", "quiet", "picked", "strong")
+BUTTONS = b"""
+import QtQuick
+import Prodiary
+Item {
+    id: all
+    property var theme: Theme
+    property string look
+    readonly property Rectangle ground: button.background as Rectangle
+    readonly property color edge: ground.border.width > 0 ? ground.border.color : ground.color
+    ActionButton {
+        id: button
+        look: all.look
+        text: "Next"
+    }
+}
+"""
+
+
+@pytest.fixture
+def button(qapp: QApplication) -> Iterator[QObject]:
+    """A button of any look, and `edge`, which is how one sees where it ends."""
+    engine = QQmlEngine()
+    engine.addImageProvider("icon", Icons())
+    engine.addImportPath(str(Path(prodiary.app.__file__).parent / "qml"))
+    component = QQmlComponent(engine)
+    component.setData(QByteArray(BUTTONS), QUrl())
+    button = component.create()
+    assert button is not None, component.errorString()
+    yield button
+    shiboken6.delete(engine)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_edge_of_every_button_is_seen(button: QObject, name: str) -> None:
+    """look.md: controls 3:1, measured on the button itself against what it stands on."""
+    theme = button.property("theme")
+    theme.setProperty("name", name)
+    for look in LOOKS:
+        button.setProperty("look", look)
+        for ground in ("background", "surface"):
+            edge = QColor(button.property("edge"))
+            found = contrast(edge, QColor(theme.property(ground)))
+            assert found >= 3.0, f"{name}: {look} on {ground} is {found:.2f}"
+
+
+def test_large_targets_are_larger_and_standard_ones_large(theme: QObject) -> None:
+    """M6."""
+    names = ("target", "optionHeight", "keySize")
+    standard = [theme.property(name) for name in names]
+    theme.setProperty("targets", "large")
+    assert all(theme.property(n) >= s + 16 for n, s in zip(names, standard, strict=True))

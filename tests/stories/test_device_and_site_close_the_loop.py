@@ -65,14 +65,20 @@ class Loop:
         granted = self.site.grant(self.carrier, by="nurse")
         assert len(granted.granted) == 1
         session.take_grant(self.carrier)
+        session.diary.complete_training("practice")
         return session
 
     def answer(self, session: Session, name: str, option: int) -> EntryId:
-        entry = session.diary.begin(InstrumentId(name), Language("zh-Hans"))
+        card = next(
+            each
+            for each in session.diary.today()
+            if each.occurrence.instrument == InstrumentId(name)
+        )
+        entry = session.diary.begin(card.occurrence, Language("zh-Hans"))
         for item in session.diary.sheet(entry).instrument.items:
             self.clock.advance(seconds=11)
             session.diary.answer(entry, item.id, item.options[option].code, SHOWN)
-        session.diary.confirm(entry, secret=None)
+        session.diary.confirm(entry, secret=None, help_given="none")
         return entry
 
 

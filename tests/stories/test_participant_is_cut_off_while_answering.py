@@ -29,7 +29,12 @@ def test_what_was_acknowledged_survives_every_kill(tmp_path: Path) -> None:
     session = device.request(pack, code=site.code, secret=PASSPHRASE, carrier=carrier)
     site.grant(carrier)
     session.take_grant(carrier)
-    entry = session.diary.begin(InstrumentId("mg-adl"), Language("en"))
+    card = next(
+        each
+        for each in session.diary.today()
+        if each.occurrence.instrument == InstrumentId("mg-adl")
+    )
+    entry = session.diary.begin(card.occurrence, Language("en"))
     session.lock("quit")
     acknowledged = 0
     for kill_after in KILLS:

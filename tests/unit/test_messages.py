@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 import string
 
 import pytest
@@ -13,6 +14,7 @@ from prodiary.errors import NothingFound, ProdiaryError, WrongSecret
 from prodiary.messages import languages, message
 from prodiary.paths import resources
 
+LANGUAGES = ("en", "de", "zh-Hans")
 KINDS = [
     kind
     for _, kind in inspect.getmembers(errors, inspect.isclass)
@@ -39,16 +41,16 @@ def fields(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
-def test_there_are_words_in_english_and_chinese() -> None:
-    assert languages() == ("en", "zh-Hans")
+def test_there_are_words_in_english_german_and_chinese() -> None:
+    assert languages() == LANGUAGES
 
 
-@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_has_words_and_no_words_lack_a_code(language: str) -> None:
     assert set(table(language)) == {kind.code for kind in KINDS}
 
 
-@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
 def test_words_are_whole_and_name_only_the_fields_there_are(
     kind: type[ProdiaryError], language: str
@@ -65,11 +67,27 @@ def test_words_are_whole_and_name_only_the_fields_there_are(
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
 def test_languages_name_the_same_fields(kind: type[ProdiaryError]) -> None:
-    english, chinese = (
-        set().union(*map(fields, table(language)[kind.code].values()))
-        for language in ("en", "zh-Hans")
+    english, *others = (
+        set().union(*map(fields, table(language)[kind.code].values())) for language in LANGUAGES
     )
-    assert english == chinese
+    assert others == [english] * len(others)
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+@pytest.mark.parametrize("code", table("en"))
+def test_no_words_are_left_in_english(code: str, language: str) -> None:
+    english, other = table("en")[code], table(language)[code]
+    assert english.keys() == other.keys()
+    assert not set(english.values()) & set(other.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_are_plain_and_calm(language: str) -> None:
+    """Nothing shouts and nothing blames: no exclamation, at most two sentences of advice."""
+    for words in table(language).values():
+        for part in words.values():
+            assert not set(part) & set("!！")
+        assert len(re.findall(r"[.。]", words["advice"])) <= 2
 
 
 def test_fields_are_filled_in() -> None:

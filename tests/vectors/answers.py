@@ -52,7 +52,7 @@ def grant_payload(name: str, **changes: Any) -> Json:
 
 
 def receipt_payload(name: str, **changes: Any) -> Json:
-    """The site's word that it holds three events."""
+    """The site's word: it holds three events, knows the day and decided on two corrections."""
     found: Json = {
         "v": 1,
         "id": rid(name),
@@ -63,6 +63,19 @@ def receipt_payload(name: str, **changes: Any) -> Json:
         "issued": "2026-03-10T08:30:00Z",
         "held": [{"epoch": 1, "through": 3, "head": "ab" * 32}],
         "exports": [rid("export-minimal")],
+        "infusion": "2026-03-04",
+        "decisions": [decision("correction"), decision("other", accepted=False)],
+    }
+    return found | changes
+
+
+def decision(name: str, **changes: Any) -> Json:
+    """What was decided on a correction."""
+    found: Json = {
+        "correction": rid(name),
+        "accepted": True,
+        "reason": "confirmed by telephone",
+        "by": "inv.1",
     }
     return found | changes
 
@@ -218,5 +231,49 @@ def receipts() -> Iterator[Case]:
         ),
         ("head", "malformed", "not a head", "receipt", {"held": [first | {"head": "ab"}]}),
         ("export-id", "malformed", "not an id", "receipt", {"exports": ["x"]}),
+        ("no-plan", "ok", "the infusion is not known", None, {"infusion": None}),
+        ("no-decisions", "ok", "nothing was decided", None, {"decisions": []}),
+        (
+            "late-and-unfit",
+            "malformed",
+            "its payload is judged before its signer's time",
+            "receipt",
+            {
+                "signer": "site-sign-retired",
+                "issued": "2026-02-01T00:00:00Z",
+                "held": [first, first],
+            },
+        ),
+        *_said(),
     )
     yield from to_device("receipt", receipt_payload, own)
+
+
+def _said() -> Iterator[tuple[str, str, str, str | None, Json]]:
+    """What a site may not say about the infusion and about corrections."""
+    for label, spelled in (
+        ("short", "2026-3-4"),
+        ("basic", "20260304"),
+        ("week", "2026-W10-3"),
+        ("moment", "2026-03-04T00:00:00Z"),
+        ("no-such", "2026-02-29"),
+        ("early", "1899-12-31"),
+        ("late", "3000-01-01"),
+        ("empty", ""),
+        ("number", 20260304),
+    ):
+        why = f"{spelled!r} for a day"
+        yield f"infusion-{label}", "malformed", why, "receipt", {"infusion": spelled}
+    one = decision("correction")
+    for label, why, found in (
+        ("twice", "a correction twice", [one, one | {"accepted": False}]),
+        ("id", "not an id", [one | {"correction": "c-1"}]),
+        ("accepted", "1 for true", [one | {"accepted": 1}]),
+        ("unexplained", "no reason", [one | {"reason": ""}]),
+        ("long", "a reason of 2,001 characters", [one | {"reason": "x" * 2001}]),
+        ("by", "not a name", [one | {"by": "Dr. Who?"}]),
+        ("by-nobody", "null for a name", [one | {"by": None}]),
+        ("unknown-field", "a field more in a decision", [one | {"option": "a"}]),
+        ("null", "null for an array", None),
+    ):
+        yield f"decision-{label}", "malformed", why, "receipt", {"decisions": found}

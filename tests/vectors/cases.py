@@ -6,7 +6,16 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from tests.vectors import answers, build, enrolment, exports, packs, payloads
+from tests.vectors import (
+    answers,
+    build,
+    containers,
+    enrolment,
+    exports,
+    packs,
+    payloads,
+    registry,
+)
 from tests.vectors.build import Case
 
 SUFFIXES = {
@@ -24,11 +33,11 @@ def cases() -> tuple[Case, ...]:
     found = tuple(
         chain(
             exports.ok(),
-            exports.container(),
-            exports.signatures(),
+            containers.container(),
+            containers.signatures(),
             payloads.shape(),
             payloads.json_text(),
-            payloads.schema(),
+            registry.schema(),
             payloads.bindings(),
             packs.packs(),
             enrolment.requests(),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -21,9 +20,9 @@ from tests.vectors.build import (
     public,
     seal_public,
 )
+from tests.vectors.studies import Json, late_reason, pack_payload, second, series, visit
+from tests.vectors.unfit import documents, schedules, weeks
 
-Json = dict[str, Any]
-ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
 SMALL_ORDER = bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05")
 
 
@@ -58,75 +57,6 @@ def keyset(root: str = "root", **changes: Any) -> bytes:
     return jws(compact(keyset_payload(**changes)), "keys", root)
 
 
-def document(value: object) -> Json:
-    """A document of a pack: its text and the hash of it."""
-    text = compact(value)
-    return {"sha256": hashlib.sha256(text).hexdigest(), "json": text.decode()}
-
-
-def instrument(**changes: Any) -> Json:
-    """A questionnaire of one question."""
-    options = [
-        {"valueCoding": {"code": code, "extension": [{"url": ORDINAL, "valueDecimal": score}]}}
-        for score, code in enumerate("ab")
-    ]
-    item = {"linkId": "T01", "type": "choice", "answerOption": options}
-    found: Json = {
-        "resourceType": "Questionnaire",
-        "id": "t-1",
-        "version": "1",
-        "title": "Test",
-        "item": [item],
-    }
-    return found | changes
-
-
-def wording(language: str, **changes: Any) -> Json:
-    """Its words."""
-    found: Json = {
-        "instrument": "t-1",
-        "instrument_version": "1",
-        "language": language,
-        "version": "1",
-        "status": "demonstration",
-        "copyright": "test",
-        "title": "Test",
-        "instructions": "Choose.",
-        "recall": "now",
-        "items": {
-            "T01": {
-                "text": "How?",
-                "options": {"a": "well", "b": "病" if language == "zh-Hans" else "ill"},
-            }
-        },
-    }
-    return found | changes
-
-
-def pack_payload(**changes: Any) -> Json:
-    """A study in two languages."""
-    notice = {"text": "Nobody is watching now.", "phone": "112"}
-    found: Json = {
-        "v": 1,
-        "study": {"id": STUDY, "title": {"en": "A test", "zh-Hans": "测试"}, "protocol": "1.0"},
-        "site": {"id": SITE, "name": "Clinic"},
-        "version": 4,
-        "issued": "2026-03-01T09:00:00Z",
-        "expires": "2026-12-01T00:00:00Z",
-        "min_app": "0.1.0",
-        "home": [{"instrument": "t-1", "every_days": 7}],
-        "policy": {
-            "confirm_with": "session",
-            "declining": "allowed",
-            "wording": "demonstration-allowed",
-        },
-        "safety": {"en": notice, "zh-Hans": notice},
-        "instruments": [document(instrument())],
-        "wordings": [document(wording("en")), document(wording("zh-Hans"))],
-    }
-    return found | changes
-
-
 def pack_file(
     *,
     first: bytes = b"PRODIARY-PACK/1",
@@ -147,25 +77,11 @@ def pack_file(
     return Plain(b"".join(line + b"\n" for line in lines))
 
 
-def packs() -> Iterator[Case]:
-    """Study packs."""
-    base = "pack-good"
+def taken() -> Iterator[Case]:
+    """Study packs that must be taken."""
 
     def good(name: str, why: str, reader: Json | None = None, **changes: Any) -> Case:
         return Case(f"pack-{name}", "pack", "ok", why, pack_file(**changes), reader=reader)
-
-    def bad(
-        name: str,
-        expect: str,
-        why: str,
-        part: str | None = None,
-        *,
-        reader: Json | None = None,
-        source: Plain | Derived | None = None,
-        **changes: Any,
-    ) -> Case:
-        found = source or pack_file(**changes)
-        return Case(f"pack-{name}", "pack", expect, why, found, part=part, reader=reader)
 
     yield good("good", "a pack in two languages")
     yield good("first-install", "no root is pinned yet", {"root": None})
@@ -190,7 +106,60 @@ def packs() -> Iterator[Case]:
     ]
     yield good("all-uses", "keys of every use", keys=keyset(keys=every))
     yield good("min-app-same", "needs just this version", min_app=APP)
+    punctual = {"opens_before": 0, "closes_after": 0, "late_days": 0}
+    longest = {"opens_before": 3660, "closes_after": 3660, "late_days": 3660}
+    far = {"months": 3660, "days": 3660, "window": longest, "open_until_infusion": True}
+    yield good("no-home", "visits only, the last far away", home=[], visits=[visit(**far)])
+    yield good("no-visits", "never late, so no reasons", visits=[], late_reasons=[])
+    once = series(every_days=1, for_days=0, window=punctual)
+    yield good("home-daily", "windows touch: every day one", home=[once])
+    rarely = {"opens_before": 3659, "closes_after": 0, "late_days": 3660}
+    rare = series(every_days=3660, for_days=3660, window=rarely)
+    yield good("home-rare", "every ten years", home=[rare])
+    both = [series(), series(id="monthly", instrument="t-2", every_days=28)]
+    visited = [visit(instruments=["t-2", "t-1"])]
+    yield good("two", "two instruments", home=both, visits=visited, **second())
+    yield good(
+        "no-rules",
+        "nothing is urgent, and there is no advice",
+        safety={
+            tag: {"text": "", "phone": "", "urgent": ""} for tag in pack_payload()["study"]["title"]
+        },
+        safety_rules=[],
+    )
+    yield good(
+        "midnight",
+        "reminders as the day begins, without the last day",
+        reminders={"at": "00:00", "on_last_day": False},
+    )
+    words = {**late_reason()["text"], "de": "Mir ging es nicht gut"}
+    yield good(
+        "more-languages",
+        "words in a language that the study is not in",
+        late_reasons=[late_reason(), late_reason(code="away", text=words)],
+    )
+    policy = {"training": "offered", "help": "not-asked", "trends": "shown"}
+    yield good("policy", "other words of the policy", policy=pack_payload()["policy"] | policy)
 
+
+def packs() -> Iterator[Case]:
+    """Study packs, each line in turn."""
+    base = "pack-good"
+
+    def bad(
+        name: str,
+        expect: str,
+        why: str,
+        part: str | None = None,
+        *,
+        reader: Json | None = None,
+        source: Plain | Derived | None = None,
+        **changes: Any,
+    ) -> Case:
+        found = source or pack_file(**changes)
+        return Case(f"pack-{name}", "pack", expect, why, found, part=part, reader=reader)
+
+    yield from taken()
     yield bad("empty", "not-our-file", "no bytes", source=Plain(b""))
     yield bad("first-line", "not-our-file", "an export's first line", first=b"PRODIARY-EXPORT/1")
     yield bad("version-2", "unsupported-version", "a later format", first=b"PRODIARY-PACK/2")
@@ -285,85 +254,10 @@ def packs() -> Iterator[Case]:
         "study",
         keys=keyset(site="S02"),
     )
-    yield from pack_documents(bad)
+    yield from documents(bad)
+    yield from schedules(bad)
+    yield from weeks(bad)
     yield from keysets(bad)
-
-
-def pack_documents(bad: Callable[..., Case]) -> Iterator[Case]:
-    """Packs that are signed rightly and say something that must be refused."""
-    text = compact(pack_payload())
-    twice = jws(text[:-1] + b',"version":4}', "pack", "site-sign")
-    yield bad("duplicate-key", "malformed", "a key twice", "pack", statement=twice)
-    yield bad("unknown-field", "malformed", "a field more", "pack", note="x")
-    yield bad("v-2", "malformed", "v is 2", "pack", v=2)
-    yield bad(
-        "time", "malformed", "an offset in place of Z", "pack", issued="2026-03-01T09:00:00+00:00"
-    )
-    hashed = document(instrument())
-    yield bad(
-        "document-hash",
-        "malformed",
-        "another text than was hashed",
-        "document-hash",
-        instruments=[hashed | {"json": hashed["json"] + " "}],
-    )
-    spaced = compact(instrument()).decode().replace(",", ",\n")
-    lines = {"sha256": hashlib.sha256(spaced.encode()).hexdigest(), "json": spaced}
-    yield bad(
-        "document-line-feed", "malformed", "a document of many lines", "pack", instruments=[lines]
-    )
-    deep: object = "x"
-    for _ in range(16):
-        deep = [deep]
-    yield bad(
-        "document-deep",
-        "malformed",
-        "17 levels",
-        "document",
-        instruments=[document(instrument(extension=deep))],
-    )
-    yield bad("document-array", "malformed", "an array", "document", instruments=[document([])])
-    score = compact(instrument()).decode().replace('"valueDecimal":1', '"valueDecimal":1.5')
-    half = {"sha256": hashlib.sha256(score.encode()).hexdigest(), "json": score}
-    yield bad("document-fraction", "malformed", "a fraction", "document", instruments=[half])
-    words = [document(wording("en")), document(wording("zh-Hans"))]
-    for label, why, changes in (
-        ("no-instrument", "a task without instrument", {"instruments": [], "wordings": []}),
-        ("instrument-twice", "an instrument twice", {"instruments": [hashed, hashed]}),
-        ("instrument-kind", "not a questionnaire", {"instruments": [document({"id": "t-1"})]}),
-        ("wording-missing", "a language without words", {"wordings": words[:1]}),
-        ("wording-twice", "words twice", {"wordings": [*words, words[0]]}),
-        (
-            "wording-stray",
-            "words of no instrument",
-            {"wordings": [*words, document(wording("de", instrument="t-2"))]},
-        ),
-        ("wording-no-name", "words without instrument", {"wordings": [document({})]}),
-        (
-            "wording-unfit",
-            "an option without words",
-            {"wordings": [words[0], document(wording("zh-Hans", items={}))]},
-        ),
-        (
-            "safety-missing",
-            "a language without safety notice",
-            {"safety": {"en": pack_payload()["safety"]["en"]}},
-        ),
-        ("home-empty", "nothing is ever asked", {"home": []}),
-        ("home-zero", "every 0 days", {"home": [{"instrument": "t-1", "every_days": 0}]}),
-        ("home-never", "every 3,661 days", {"home": [{"instrument": "t-1", "every_days": 3661}]}),
-        (
-            "language",
-            "a tag in capitals",
-            {"study": pack_payload()["study"] | {"title": {"EN": "A test"}}},
-        ),
-        (
-            "licensed",
-            "demonstration words in a study that forbids them",
-            {"policy": pack_payload()["policy"] | {"wording": "licensed-required"}},
-        ),
-    ):
-        yield bad(label, "malformed", why, "pack", **changes)
 
 
 def keysets(bad: Callable[..., Case]) -> Iterator[Case]:

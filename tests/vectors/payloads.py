@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from tests.vectors.build import (
-    SUBJECT,
     Case,
     Sealed,
     compact,
@@ -17,12 +16,8 @@ from tests.vectors.build import (
     seal_id,
     sealed,
 )
-from tests.vectors.exports import (
-    ABSENT,
-    DEVICE_ROLE,
-    ENTRY,
+from tests.vectors.events import (
     PACK,
-    SHOWN,
     Json,
     amended,
     answer,
@@ -30,14 +25,10 @@ from tests.vectors.exports import (
     created,
     enrolled,
     event,
-    export,
-    joined,
     made,
-    manifest,
-    refuse,
     small,
-    started,
 )
+from tests.vectors.exports import ABSENT, export, joined, manifest, refuse
 
 
 def signed(body: bytes, name: str = "x") -> Sealed:
@@ -128,101 +119,6 @@ def json_text() -> Iterator[Case]:
     yield refuse(
         "json-manifest-wide", "malformed", "thousands of lists", signed(joined(wide)), "manifest"
     )
-
-
-def schema() -> Iterator[Case]:
-    """Events that are JSON, and not of the registry of docs/format.md section 6."""
-    good: Json = {
-        "seq": 1,
-        "type": "session-closed",
-        "at": at(1),
-        "by": DEVICE_ROLE,
-        "data": {"reason": "quit"},
-    }
-
-    def without(found: Json, key: str) -> Json:
-        return {name: value for name, value in found.items() if name != key}
-
-    wording = {"language": "en", "version": "1", "status": "demonstration", "sha256": "c3" * 32}
-    found: list[tuple[str, bytes, str]] = [
-        ("unknown-type", event(1, "entry-deleted", {"entry": ENTRY}), "a type of the future"),
-        ("type-not-text", compact(good | {"type": ["session-closed"]}), "a type that is a list"),
-        ("unknown-field", compact(good | {"note": "x"}), "a field more"),
-        ("unknown-data-field", compact(good | {"data": {"reason": "quit", "x": 1}}), "in data"),
-        ("unknown-time-field", compact(good | {"at": at(1, x=1)}), "in the time"),
-        (
-            "unknown-nested-field",
-            answer(1, shown=SHOWN | {"x": True}),
-            "in how the item was shown",
-        ),
-        *((f"no-{key}", compact(without(good, key)), f"no {key}") for key in good),
-        ("no-data-field", compact(good | {"data": {}}), "no reason"),
-        ("data-null", compact(good | {"data": None}), "null for an object"),
-        ("data-array", compact(good | {"data": ["quit"]}), "an array for an object"),
-        ("seq-text", compact(good | {"seq": "1"}), "text for an integer"),
-        ("seq-bool", compact(good | {"seq": True}), "true for an integer"),
-        ("seq-null", compact(good | {"seq": None}), "null for an integer"),
-        ("seq-zero", compact(good | {"seq": 0}), "numbers begin at 1"),
-        ("bool-as-int", answer(1, shown=SHOWN | {"read_aloud": 0}), "0 for false"),
-        ("bad-choice", event(1, "session-closed", {"reason": "fire"}), "a word not on the list"),
-        ("mode-choice", started(1, mode="telephone"), "a mode not on the list"),
-        ("id-upper", answer(1, entry=ENTRY.upper()), "an id in capitals"),
-        ("id-short", answer(1, entry=ENTRY[:-2]), "an id of 30 digits"),
-        ("name-space", answer(1, item="MGADL 01"), "a space in a name"),
-        ("name-empty", answer(1, option=""), "an empty name"),
-        ("name-long", answer(1, item="M" * 65), "a name of 65 letters"),
-        ("name-line-feed", answer(1, item="MGADL01\u2028"), "a line separator after a name"),
-        ("percent-low", answer(1, shown=SHOWN | {"text_percent": 49}), "below 50 %"),
-        ("percent-high", answer(1, shown=SHOWN | {"text_percent": 401}), "above 400 %"),
-        ("language", started(1, wording=wording | {"language": "EN"}), "a tag in capitals"),
-        ("status", started(1, wording=wording | {"status": "draft"}), "a status not on the list"),
-        ("hash-upper", started(1, wording=wording | {"sha256": "C3" * 32}), "a hash in capitals"),
-        ("pack-zero", started(1, pack=PACK | {"version": 0}), "pack versions begin at 1"),
-        ("count-negative", event(1, "session-opened", _opened(-1)), "a negative count"),
-        ("app-empty", event(1, "session-opened", _opened(0) | {"app": ""}), "no app version"),
-        ("reason-empty", amended(1, ""), "an amendment without a reason"),
-        ("reason-long", amended(1, "x" * 2001), "a reason of 2,001 characters"),
-        ("boot-empty", compact(good | {"at": at(1, boot="")}), "no boot id"),
-        ("zone-long", compact(good | {"at": at(1, zone="z" * 2001)}), "a zone of 2,001 characters"),
-        ("mono-negative", compact(good | {"at": at(1, mono_ms=-1)}), "uptime below zero"),
-        ("role", compact(good | {"by": {"role": "sponsor", "id": "x"}}), "a role not on the list"),
-        (
-            "device-with-id",
-            compact(good | {"by": {"role": "device", "id": SUBJECT}}),
-            "the device has no id",
-        ),
-        (
-            "person-without-id",
-            compact(good | {"by": {"role": "nurse", "id": None}}),
-            "a person has an id",
-        ),
-    ]
-    walls = (
-        ("no-offset", "2026-03-10T17:00:01"),
-        ("zulu", "2026-03-10T17:00:01Z"),
-        ("space", "2026-03-10 17:00:01+08:00"),
-        ("basic", "20260310T170001+0800"),
-        ("week", "2026-W11-2T17:00:01+08:00"),
-        ("comma", "2026-03-10T17:00:01,250+08:00"),
-        ("two-decimals", "2026-03-10T17:00:01.25+08:00"),
-        ("no-such-day", "2026-02-29T17:00:01+08:00"),
-        ("24-hours", "2026-03-10T24:00:00+08:00"),
-        ("leap-second", "2026-12-31T23:59:60+00:00"),
-        ("offset-24", "2026-03-10T17:00:01+24:00"),
-        ("minus-zero", "2026-03-10T17:00:01-00:00"),
-        ("before-time", "0001-01-01T00:00:00+14:00"),
-        ("after-time", "9999-12-31T23:59:59-12:00"),
-        ("other-digits", "٢٠٢٦-03-10T17:00:01+08:00"),
-    )
-    found += [
-        (f"wall-{name}", compact(good | {"at": at(1, wall=wall)}), wall) for name, wall in walls
-    ]
-    for name, line, why in found:
-        yield refuse(f"event-{name}", "malformed", why, export("x", [line]), "event")
-
-
-def _opened(attempts: int) -> Json:
-    return {"slot": "pin", "failed_attempts": attempts, "app": "0.1.0"}
 
 
 def bindings() -> Iterator[Case]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -37,7 +38,7 @@ def enrolled(enrolled_once: Place, tmp_path: Path) -> Place:
 def open_stage(qapp: QApplication) -> Iterator[Open]:
     stages: list[Stage] = []
 
-    def open_one(place: Place, **settings: object) -> Stage:
+    def open_one(place: Place, **settings: Any) -> Stage:
         stages.append(Stage(place, **settings))
         return stages[-1]
 

@@ -8,11 +8,15 @@ from pathlib import Path
 
 from prodiary.app.app import App
 from prodiary.app.driver import Driver
+from prodiary.app.models.cards import CardRow
+from prodiary.app.reminders.tray import Tray
 from prodiary.app.settings import SettingsFile
+from prodiary.app.speech import Speech
 from prodiary.crypto.kdf import FLOOR
 from prodiary.device.device import Device
 from prodiary.device.secrets import MemorySecrets
 from prodiary.domain.ids import ItemId, OptionCode
+from prodiary.domain.provenance import Presentation
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.enrolment import Request
 from prodiary.exchange.pack import PackWire
@@ -20,6 +24,8 @@ from tests.fakeclock import FakeClock
 from tests.sitekit import SiteKit
 
 PIN = "194062"
+NO_VOICE = "none"
+"""No engine has this name: whether this machine has a voice must not matter to a test."""
 
 
 @dataclass
@@ -67,11 +73,24 @@ class Place:
 class Stage:
     """The app on a place, and short words for what a person does with its view-models."""
 
-    def __init__(self, place: Place, **settings: object) -> None:
+    def __init__(
+        self,
+        place: Place,
+        *,
+        speech: Speech | None = None,
+        tray: Tray | None = None,
+        **settings: object,
+    ) -> None:
         self.place = place
         self.settings = SettingsFile(None)
-        self.settings.change(carrier=str(place.folder), **settings)
-        self.app = App(device=place.device, clock=place.clock, settings=self.settings)
+        self.settings.change(**{"carrier": str(place.folder), "setup_done": True} | settings)
+        self.app = App(
+            device=place.device,
+            clock=place.clock,
+            settings=self.settings,
+            speech=Speech(NO_VOICE) if speech is None else speech,
+            tray=tray,
+        )
         self.driver = Driver(self.app.window, self.app.engine)
         self.model = self.app.app
         self.screens = self.app.app.screens
@@ -79,6 +98,11 @@ class Stage:
 
     def close(self) -> None:
         self.app.close()
+
+    def pass_time(self, **span: float) -> None:
+        """Let time pass in which somebody keeps touching the screen."""
+        self.place.clock.advance(**span)
+        self.model._stay()
 
     def page(self, page: str) -> None:
         """Wait for a page at rest."""
@@ -96,8 +120,41 @@ class Stage:
         self.page("today")
         self.wait(lambda: self.screens.today.loaded)
 
+    def introduce(self, instrument: str = "mg-adl") -> None:
+        """Open the first window there is for an instrument."""
+        self.screens.today.begin(self.card(instrument).key)
+        self.wait(lambda: self.screens.question.state != "busy")
+
+    def card(self, instrument: str = "mg-adl") -> CardRow:
+        """The first card for an instrument."""
+        self.wait(lambda: self.screens.today.loaded)
+        cards = self.screens.today.cards.rows
+        return next(row for row in cards if row.instrument == instrument)
+
+    def lock_answers(self) -> None:
+        """Confirm what the review shows, saying that nobody helped where that is asked."""
+        review = self.screens.review
+        review.confirm()
+        if review.step == "help":
+            review.choose("none")
+            review.confirm()
+        self.page("done")
+
+    def pass_midnight(self, days: int = 1) -> None:
+        """Let days go by while the app stays open, and let it look at the clock."""
+        self.place.clock.advance(days=days)
+        self.screens.today.tick()
+        self.wait(lambda: self.screens.today.state != "busy")
+
+    def practise(self) -> None:
+        """Go through the introduction and up to the practice's review."""
+        for _ in range(self.screens.practice.count):
+            self.screens.practice.goOn()
+        self.page("question")
+        self.answer_all("a")
+
     def begin(self, instrument: str = "mg-adl") -> None:
-        self.screens.today.begin(instrument)
+        self.introduce(instrument)
         self.screens.question.begin()
         self.page("question")
 
@@ -125,6 +182,18 @@ class Stage:
         session = self.app.shared.open_session
         self.app.worker.run(
             lambda: session.diary.entries()[-1].answers, found.append, lambda error: None
+        )
+        self.wait(lambda: bool(found))
+        return found[0]
+
+    def given(self) -> list[Presentation]:
+        """How each answer of the last entry was given, in the ledger's order (N8)."""
+        found: list[list[Presentation]] = []
+        session = self.app.shared.open_session
+        self.app.worker.run(
+            lambda: [step.shown for step in session.diary.entries()[-1].trail if step.shown],
+            found.append,
+            lambda error: None,
         )
         self.wait(lambda: bool(found))
         return found[0]

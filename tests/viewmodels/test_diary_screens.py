@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from prodiary.exchange.pack import PolicyWire
+from tests.sitekit import POLICY
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import PIN, Place, Stage
 
@@ -21,13 +22,13 @@ def test_today_shows_what_is_open_with_number_and_time(stage: Stage) -> None:
 
 
 def test_reading_the_introduction_begins_nothing(stage: Stage) -> None:
-    stage.screens.today.begin("mg-adl")
+    stage.introduce("mg-adl")
     assert stage.model.page == "intro"
     assert stage.screens.question.count == 8
     assert stage.screens.question.demonstration
     stage.model.leaveIntro()
     stage.page("today")
-    assert not stage.screens.today.cards.rows[0].begun
+    assert not stage.card().begun
 
 
 def test_nothing_is_preselected_and_there_is_no_way_on_without_an_answer(stage: Stage) -> None:
@@ -75,9 +76,8 @@ def test_back_keeps_every_answer(stage: Stage) -> None:
     question.goBack()
     question.goBack()
     stage.page("today")
-    card = stage.screens.today.cards.rows[0]
-    stage.wait(lambda: stage.screens.today.cards.rows[0].begun)
-    card = stage.screens.today.cards.rows[0]
+    stage.wait(lambda: stage.card().begun)
+    card = stage.card()
     assert (card.begun, card.reached) == (True, 2)
 
 
@@ -127,6 +127,10 @@ def test_time_without_input_locks_and_loses_nothing(stage: Stage) -> None:
     """M8."""
     stage.begin()
     stage.choose("d")
+    stage.place.clock.advance(minutes=4, seconds=59)
+    stage.model._idle.timeout.emit()
+    assert stage.model.page == "question"
+    stage.place.clock.advance(seconds=1)
     stage.model._idle.timeout.emit()
     stage.page("unlock")
     stage.unlock()
@@ -134,11 +138,25 @@ def test_time_without_input_locks_and_loses_nothing(stage: Stage) -> None:
     assert stage.chosen == ["d"]
 
 
+def test_who_wakes_a_sleeping_tablet_finds_it_locked(stage: Stage) -> None:
+    """C15, M8: timers stand still in a sleep; the press that wakes it is no presence."""
+    stage.begin()
+    stage.choose("d")
+    stage.place.clock.advance(hours=8)
+    stage.driver.click("option-a")
+    stage.page("unlock")
+    stage.unlock()
+    stage.page("question")
+    assert stage.screens.question.number == 1
+
+
 def test_input_starts_the_time_anew(stage: Stage) -> None:
-    assert stage.model._idle.interval() == 5 * 60_000
-    stage.model._idle.stop()
+    stage.place.clock.advance(minutes=4)
     stage.driver.click("display")
-    assert stage.model._idle.isActive()
+    stage.place.clock.advance(minutes=4)
+    assert not stage.model.look()
+    stage.place.clock.advance(minutes=1)
+    assert stage.model.look()
 
 
 def test_after_a_restart_a_draft_goes_on_at_the_first_open_question(
@@ -221,15 +239,13 @@ def test_confirming_locks_thanks_and_shows_the_next_day(stage: Stage) -> None:
     stage.page("today")
     stage.wait(lambda: stage.screens.today.waiting == 1)
     assert [row.instrument for row in stage.screens.today.cards.rows] == ["mg-qol15"]
-    assert stage.screens.today.coming.rows[0].day == "Monday 9 March"
+    assert stage.screens.today.coming.rows[0].day == "Friday 6 March"
 
 
 def test_confirming_asks_for_the_pin_where_the_study_says_so(
     open_stage: Open, place: Place
 ) -> None:
-    policy = PolicyWire(
-        confirm_with="secret", declining="not-allowed", wording="demonstration-allowed"
-    )
+    policy = replace(POLICY, confirm_with="secret", declining="not-allowed")
     place.enrol(place.kit.wire(version=2, policy=policy))
     stage = open_stage(place)
     stage.come_in()
@@ -238,12 +254,12 @@ def test_confirming_asks_for_the_pin_where_the_study_says_so(
     stage.answer_all()
     review = stage.screens.review
     review.confirm()
-    assert review.proving
+    assert review.step == "secret"
     for digit in "000000":
         review.pad.press(digit)
     review.pad.enter()
     stage.wait(lambda: review.state == "failed")
-    assert review.proving
+    assert review.step == "secret"
     for digit in PIN:
         review.pad.press(digit)
     review.pad.enter()

@@ -34,6 +34,7 @@ class ScreenModel(QObject):
         self._shared = shared
         self._state = "idle"
         self._error: ProdiaryError | None = None
+        self._told: ProdiaryError | None = None
         shared.language_changed.connect(self.stateChanged)
 
     def _set(self, state: str, error: ProdiaryError | None = None) -> None:
@@ -45,11 +46,26 @@ class ScreenModel(QObject):
         """Be busy with `call` in the worker, then go on with `done`, or have failed."""
         self._set("busy")
 
-        def finish(result: Result) -> None:
-            self._set("done")
-            done(result)
+        self._shared.worker.run(call, lambda result: self._finish(result, done), self._fail)
 
-        self._shared.worker.run(call, finish, self._fail)
+    def _finish(self, result: Result, done: Callable[[Result], None]) -> None:
+        self._set("done")
+        done(result)
+        told, self._told = self._told, None
+        if told is not None and self._state == "done":
+            self._fail(told)
+
+    @property
+    def error(self) -> ProdiaryError | None:
+        """What failed; None when nothing did."""
+        return self._error
+
+    def tell(self, error: ProdiaryError) -> None:
+        """Show a failure of a screen that is not seen, once what is under way here is done."""
+        if self._state == "busy":
+            self._told = error
+        else:
+            self._fail(error)
 
     def _fail(self, error: ProdiaryError) -> None:
         self._set("failed", error)

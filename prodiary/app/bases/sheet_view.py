@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from prodiary.app import dates
 from prodiary.app.bases.screen import ScreenModel
 from prodiary.app.qt import Property
 from prodiary.app.rows import RowsModel
 from prodiary.app.shared import Place, Shared, minutes
-from prodiary.device.diary import Sheet
-from prodiary.domain.ids import InstrumentId
+from prodiary.device.sheet import Sheet
+from prodiary.domain.ids import InstrumentId, Language
 from prodiary.domain.instrument import Instrument
 from prodiary.domain.wording import Wording
 
@@ -48,7 +49,9 @@ class QuestionView(ScreenModel):
     @property
     def place(self) -> Place | None:
         """Where the participant is, to come back to."""
-        return None if self._sheet is None else Place(self._sheet.entry.id, self._place)
+        if self._sheet is None:
+            return None
+        return Place(self._sheet.entry.id, self._place, from_review=self._from_review)
 
     def _show(self) -> None:
         if self._sheet is not None:
@@ -73,6 +76,13 @@ class QuestionView(ScreenModel):
         study = session.study
         key = (self._instrument, self._shared.study_language(study))
         return study.instruments[self._instrument], study.wordings[key].wording
+
+    def _said(self) -> tuple[Language, list[str]] | None:
+        """What is on screen to be read: recall, question, options in their order (M4)."""
+        if self._sheet is None:
+            return None
+        wording = self._sheet.wording
+        return wording.language, [wording.recall, self.question, *self.itemOptions]
 
     def _wording(self) -> Wording | None:
         source = self._source()
@@ -102,9 +112,30 @@ class QuestionView(ScreenModel):
         wording = self._wording()
         return "" if wording is None else f"{wording.copyright} ({wording.version})"
 
+    @Property(str, notify=changed)
+    def wordingLanguage(self) -> str:
+        """The words' language by its own name, where the screens speak another (N6)."""
+        wording = self._wording()
+        if wording is None or wording.language == self._shared.language:
+            return ""
+        return dates.language_name(wording.language)
+
+    @Property(bool, notify=changed)
+    def wordingStays(self) -> bool:
+        """Whether that is so because it was begun in it: a new one would have the screens' own."""
+        sheet, session = self._sheet, self._shared.session
+        return (
+            sheet is not None
+            and session is not None
+            and sheet.wording.language != self._shared.study_language(session.study)
+        )
+
     @Property(bool, notify=changed)
     def demonstration(self) -> bool:
         """Whether the words are not the licensed ones; said on every screen then."""
+        if self._shared.practice is not None:
+            # Its words are its own, and a mark of its own is on its pages.
+            return False
         wording = self._wording()
         return wording is not None and wording.status == "demonstration"
 
@@ -183,7 +214,9 @@ class QuestionView(ScreenModel):
     def mayDecline(self) -> bool:
         """Whether the study lets an item be declined."""
         session = self._shared.session
-        return session is not None and session.study.policy.declining == "allowed"
+        pinned = None if self._sheet is None else self._sheet.study
+        study = pinned or (None if session is None else session.study)
+        return study is not None and study.policy.declining == "allowed"
 
     @Property(bool, notify=changed)
     def fromReview(self) -> bool:

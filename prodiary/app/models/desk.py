@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from prodiary.app.bases.screen import ScreenModel
+from prodiary.app.bases.via_folder import CarrierScreenModel
 from prodiary.app.held import Held, HeldRow, look, row
 from prodiary.app.models.secret import SecretPad
 from prodiary.app.qt import Property
 from prodiary.app.rows import RowsModel
 from prodiary.app.shared import Shared, local_path
-from prodiary.errors import CarrierUnavailable, WrongSecret
+from prodiary.errors import WrongSecret
 
 if TYPE_CHECKING:  # the site's store is slow to import, and a participant's start need not pay
     from prodiary.site.desk import Site
@@ -27,7 +27,7 @@ _BY: Final = "desk"
 
 
 @QmlElement
-class DeskViewModel(ScreenModel):
+class DeskViewModel(CarrierScreenModel):
     """Staff's view of one site; all of it runs in the worker, where the site's store belongs."""
 
     changed = Signal()
@@ -115,8 +115,6 @@ class DeskViewModel(ScreenModel):
         if self._state == "busy":
             return
         path, passphrase, clock = local_path(folder), self._pad.take(), self._shared.clock
-        self._shared.settings.change(site=path)
-
         turn = self._turn
 
         def open_site() -> tuple[str, Held]:
@@ -125,9 +123,11 @@ class DeskViewModel(ScreenModel):
             self._site = Site.open(Path(path), passphrase, clock=clock)
             return self._site.name, look(self._site)
 
-        self._run(open_site, lambda result: self._opened(result, turn))
+        self._run(open_site, lambda result: self._opened(path, result, turn))
 
-    def _opened(self, result: tuple[str, Held], turn: int) -> None:
+    def _opened(self, path: str, result: tuple[str, Held], turn: int) -> None:
+        # It proved to be a site, and this passphrase to be its own.
+        self._shared.settings.change(site=path)
         if turn != self._turn:
             # Left while it was opening: it is closed again, and nothing of it is shown.
             return
@@ -140,16 +140,11 @@ class DeskViewModel(ScreenModel):
         site = self._site
         if site is None or self._state == "busy":
             return
-        self._shared.use_folder(folder)
-        place = local_path(folder)
 
-        def take_in() -> tuple[ImportReport, Held]:
-            path = Path(place)
-            if not place or not path.is_dir():
-                raise CarrierUnavailable
+        def take_in(path: Path) -> tuple[ImportReport, Held]:
             return site.import_files(path, by=_BY), look(site)
 
-        self._run(take_in, self._imported)
+        self._run_in(folder, take_in, self._imported)
 
     def _imported(self, result: tuple[ImportReport, Held]) -> None:
         self._report, self._held = result

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from prodiary.app.bases.screen import ScreenModel
+from prodiary.app.bases.via_folder import CarrierScreenModel
 from prodiary.app.models.secret import SecretPad
 from prodiary.app.qt import Property
 from prodiary.app.shared import Shared
 from prodiary.crypto.codes import ENROLMENT_BYTES, read_code
 from prodiary.domain.secretrules import require_strong
 from prodiary.errors import BadCode, WeakSecret
+from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.pack import Pack
 
 QML_IMPORT_NAME = "Prodiary"
@@ -21,7 +24,7 @@ _STEPS = ("folder", "compare", "code", "secret", "again")
 
 
 @QmlElement
-class EnrolViewModel(ScreenModel):
+class EnrolViewModel(CarrierScreenModel):
     """Steps ``folder, compare, stopped, code, secret, again, waiting``, one decision each."""
 
     stepChanged = Signal()
@@ -112,13 +115,15 @@ class EnrolViewModel(ScreenModel):
     @Slot(str)
     def useFolder(self, folder: str) -> None:
         """Look for the study in `folder`, a path or a file URL."""
-        shared = self._shared
-        shared.use_folder(folder)
-        self._run(lambda: shared.device.find_pack(shared.carrier()), self._found)
+        device = self._shared.device
+        # A second Enter asks nothing new, and an answer that comes late leads nowhere.
+        if self._step == "folder" and self._state != "busy":
+            self._run_in(folder, lambda path: device.find_pack(FolderCarrier(path)), self._found)
 
     def _found(self, pack: Pack) -> None:
-        self._pack = pack
-        self._go("compare")
+        if self._step == "folder":
+            self._pack = pack
+            self._go("compare")
 
     @Slot()
     def theyMatch(self) -> None:
@@ -146,6 +151,8 @@ class EnrolViewModel(ScreenModel):
     def useSecret(self) -> None:
         """Take the secret: the first time to be typed again, the second time to be used."""
         secret = self._pad.take()
+        if self._state == "busy":
+            return
         if self._step == "secret":
             try:
                 require_strong(secret, kind=self._shared.device.secret_kind)
@@ -180,24 +187,25 @@ class EnrolViewModel(ScreenModel):
     @Slot(str)
     def moveFolder(self, folder: str) -> None:
         """The shared folder is elsewhere now: look there."""
-        self._shared.use_folder(folder)
-        self.checkAgain()
+        if self._state != "busy":
+            self._run_in(folder, self._look, lambda _: self.enrolled.emit())
 
     @Slot()
     def checkAgain(self) -> None:
         """Look for the clinic's answer."""
-        shared = self._shared
+        if self._state != "busy":
+            self._run_in(self._shared.folder, self._look, lambda _: self.enrolled.emit())
 
-        def look() -> None:
-            if shared.trial is not None:
-                shared.trial.grant()
-            shared.open_session.take_grant(shared.carrier())
-
-        self._run(look, lambda _: self.enrolled.emit())
+    def _look(self, folder: Path) -> None:
+        if self._shared.trial is not None:
+            self._shared.trial.grant()
+        self._shared.open_session.take_grant(FolderCarrier(folder))
 
     @Slot()
     def back(self) -> None:
         """One step back, or out."""
+        if self._state == "busy":
+            return
         if self._step == "stopped":
             self._go("folder")
         elif self._step in _STEPS[1:]:

@@ -7,40 +7,47 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from prodiary.app.bases.sheet_view import QuestionView
+from prodiary.app.bases.intro_view import IntroView
+from prodiary.app.models.reading import ReadingViewModel
+from prodiary.app.practice import PracticeDiary
+from prodiary.app.qt import Property
 from prodiary.app.shared import Shared
-from prodiary.device.diary import Sheet
-from prodiary.domain.ids import EntryId, InstrumentId, OptionCode
-from prodiary.errors import ProdiaryError
+from prodiary.device.diary import Diary
+from prodiary.device.sheet import Sheet
+from prodiary.domain.ids import EntryId, OptionCode
+from prodiary.errors import ProdiaryError, WindowOver
 
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class QuestionViewModel(QuestionView):
+class QuestionViewModel(IntroView):
     """Nothing goes on by itself (Q3), and no screen follows before the answer is durable (P1)."""
 
     opened = Signal()
     reviewWanted = Signal(str)
     todayWanted = Signal()
     restWanted = Signal()
+    windowOver = Signal(str)
+    readingChanged = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._writing = 0
         self._then: Callable[[], None] | None = None
+        self._reading = ReadingViewModel(shared, item=self._said)
+        self.changed.connect(self._reading.changed)
 
-    def introduce(self, instrument: InstrumentId) -> None:
-        """Show what is about to be asked; nothing is begun yet (Q8)."""
-        self.forget()
-        self._instrument = instrument
-        self._set("idle")
-        self.changed.emit()
+    @Property(ReadingViewModel, notify=readingChanged)
+    def reading(self) -> ReadingViewModel:
+        """Reading this question aloud (M4)."""
+        return self._reading
 
     def forget(self) -> None:
-        """Show nothing of anybody (C12)."""
-        self._instrument = self._sheet = self._then = None
+        """Show nothing of anybody, and say nothing (C12)."""
+        self._reading.forget()
+        self._card = self._instrument = self._sheet = self._then = None
         self._place = 0
         self._declining = self._from_review = False
         self._options.show([])
@@ -48,19 +55,19 @@ class QuestionViewModel(QuestionView):
     @Slot()
     def begin(self) -> None:
         """Start the questionnaire, or go on with its draft where it was left."""
-        shared, instrument = self._shared, self._instrument
+        shared, card = self._shared, self._card
         session = shared.session
-        if instrument is None or session is None or self._state == "busy":
+        if card is None or session is None or self._state == "busy":
             return
         diary, language = session.diary, shared.study_language(session.study)
         self._run(
-            lambda: diary.sheet(diary.begin(instrument, language)),
+            lambda: diary.sheet(diary.begin(card.occurrence, language)),
             lambda sheet: self._open(sheet, sheet.resume_at, from_review=False),
         )
 
     def resume(self, entry: EntryId, item: int, *, from_review: bool) -> None:
         """Open one item of an entry: after a rest, or from the review (M9, Q5)."""
-        diary = self._shared.open_session.diary
+        diary = self._shared.diary
         self._run(
             lambda: diary.sheet(entry),
             lambda sheet: self._open(sheet, item, from_review=from_review),
@@ -84,9 +91,9 @@ class QuestionViewModel(QuestionView):
         """
         if any(row.code == code and row.chosen for row in self._options.rows):
             return
-        shown = self._shared.presentation()
+        shown = self._shared.presentation(read_aloud=self._reading.begun)
         self._write(
-            lambda sheet: self._shared.open_session.diary.answer(
+            lambda diary, sheet: diary.answer(
                 sheet.entry.id, sheet.instrument.items[self._place].id, OptionCode(code), shown
             )
         )
@@ -94,6 +101,7 @@ class QuestionViewModel(QuestionView):
     @Slot()
     def askDecline(self) -> None:
         """Ask whether the question shall really stay without an answer (Q6)."""
+        self._reading.stop()
         self._declining = True
         self.changed.emit()
 
@@ -106,10 +114,10 @@ class QuestionViewModel(QuestionView):
     @Slot()
     def decline(self) -> None:
         """Record that the participant prefers not to answer."""
-        shown = self._shared.presentation()
+        shown = self._shared.presentation(read_aloud=self._reading.begun)
         self._declining = False
         self._write(
-            lambda sheet: self._shared.open_session.diary.decline(
+            lambda diary, sheet: diary.decline(
                 sheet.entry.id, sheet.instrument.items[self._place].id, shown
             )
         )
@@ -132,14 +140,14 @@ class QuestionViewModel(QuestionView):
         """Save, lock, and come back to this question (M9)."""
         self._after_writing(self.restWanted.emit)
 
-    def _write(self, record: Callable[[Sheet], None]) -> None:
+    def _write(self, record: Callable[[Diary | PracticeDiary, Sheet], None]) -> None:
         sheet, place = self._sheet, self._place
         if sheet is None or self._then is not None:
             return
-        diary = self._shared.open_session.diary
+        diary = self._shared.diary
 
         def write() -> Sheet:
-            record(sheet)
+            record(diary, sheet)
             return diary.sheet(sheet.entry.id)
 
         self._writing += 1
@@ -158,8 +166,11 @@ class QuestionViewModel(QuestionView):
         self._then = None
         super()._fail(error)
         self._show()
+        if isinstance(error, WindowOver):
+            self.windowOver.emit(self.title)
 
     def _after_writing(self, step: Callable[[], None]) -> None:
+        self._reading.stop()
         if self._sheet is not None and self._then is None:
             self._then = step
             self._go()
@@ -187,6 +198,7 @@ class QuestionViewModel(QuestionView):
             self.todayWanted.emit()
 
     def _move(self, place: int) -> None:
+        self._reading.stop()
         self._place = place
         self._declining = False
         self._set("idle")

@@ -1,124 +1,108 @@
-"""What is open today, what comes next, and what waits to be sent."""
+"""What can be answered today, what comes next, and what waits to be sent."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from prodiary.app.bases.screen import ScreenModel
+from prodiary.app.models.cards import CardRow, NextRow, coming_rows, key_of, ready_rows
 from prodiary.app.qt import Property
 from prodiary.app.rows import RowsModel
-from prodiary.app.shared import Shared, minutes
-from prodiary.device.diary import TaskCard
+from prodiary.app.shared import Shared
+from prodiary.device.sheet import TaskCard
 from prodiary.device.sync import SyncStatus
-from prodiary.domain.ids import InstrumentId
 
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOON, _EVENING = 12, 18
-
-
-@dataclass(frozen=True, slots=True)
-class CardRow:
-    """One questionnaire that is open."""
-
-    instrument: str
-    title: str
-    items: int
-    minutes: int
-    reached: int
-    begun: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NextRow:
-    """One that is not open yet."""
-
-    title: str
-    day: str
+_LOOK_MS: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    cards: tuple[tuple[TaskCard, int], ...]
+    cards: tuple[TaskCard, ...]
     status: SyncStatus
+    trained: bool
 
 
 @QmlElement
 class TodayViewModel(ScreenModel):
-    """The participant's first screen; no score is ever on it (Q9)."""
+    """The participant's first screen; no score is ever on it (Q9).
+
+    It is read again each time it is opened, and when the local day changes while it is open.
+    """
 
     changed = Signal()
-    chosen = Signal(str)
+    chosen = Signal(object)
     sendWanted = Signal()
     lockWanted = Signal()
+    practiceWanted = Signal()
+    recordWanted = Signal()
+    remindersWanted = Signal()
+    helpWanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._cards: RowsModel[CardRow] = RowsModel(CardRow)
         self._next: RowsModel[NextRow] = RowsModel(NextRow)
         self._seen: _Seen | None = None
+        self._day: date | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.tick)
         shared.language_changed.connect(self._show)
 
     def start(self) -> None:
         """Read what is open now."""
-        session = self._shared.open_session
+        shared, session = self._shared, self._shared.open_session
+        self._day = shared.today()
+        self._timer.start()
 
-        def look() -> _Seen:
-            cards = tuple(
-                (
-                    card,
-                    0
-                    if card.draft is None
-                    else len(session.diary.sheet(card.draft).entry.responses),
-                )
-                for card in session.diary.today()
-            )
-            return _Seen(cards=cards, status=session.sync.status())
+        def look() -> _Seen | None:
+            # It may have been locked while this waited; what is closed is not read.
+            if shared.session is not session:
+                return None
+            diary = session.diary
+            return _Seen(cards=diary.today(), status=session.sync.status(), trained=diary.trained)
 
         self._run(look, self._take)
 
+    @Slot()
+    def tick(self) -> None:
+        """Look at the clock: with a new day the list is another."""
+        if self._seen is None or self._state == "busy" or self._shared.session is None:
+            return
+        if self._day != self._shared.today():
+            self.start()
+
     def forget(self) -> None:
         """Show nothing of anybody (C12)."""
+        self._timer.stop()
         self._seen = None
         self._show()
 
-    def _take(self, seen: _Seen) -> None:
-        self._seen = seen
-        self._show()
+    def _take(self, seen: _Seen | None) -> None:
+        if seen is not None:
+            self._seen = seen
+            self._show()
 
     def _show(self) -> None:
-        shared = self._shared
-        cards = () if self._seen is None or shared.session is None else self._seen.cards
-        self._cards.show(
-            [
-                CardRow(
-                    instrument=card.instrument,
-                    title=shared.title(card.instrument),
-                    items=card.items,
-                    minutes=minutes(card.items - reached),
-                    reached=reached,
-                    begun=card.draft is not None,
-                )
-                for card, reached in cards
-                if card.is_open
-            ]
-        )
-        self._next.show(
-            [
-                NextRow(title=shared.title(card.instrument), day=shared.day(card.due))
-                for card, _ in sorted(cards, key=lambda each: each[0].due)
-                if not card.is_open
-            ]
-        )
+        session = self._shared.session
+        seen = () if self._seen is None or session is None else self._seen.cards
+        shown = () if self.trainingNeeded else seen
+        self._cards.show(ready_rows(shown, self._shared))
+        self._next.show(coming_rows(shown, self._shared))
         self.changed.emit()
 
     @Property(QObject, notify=changed)
     def cards(self) -> RowsModel[CardRow]:
-        """The questionnaires that are open."""
+        """The questionnaires that can be answered now, late ones among them."""
         return self._cards
 
     @Property(QObject, notify=changed)
@@ -131,9 +115,17 @@ class TodayViewModel(ScreenModel):
         """Whether the lists show what is so."""
         return self._seen is not None
 
+    @Property(bool, notify=changed)
+    def trainingNeeded(self) -> bool:
+        """Whether the study wants the practice first, and nothing else is offered (X8)."""
+        session, seen = self._shared.session, self._seen
+        if session is None or seen is None:
+            return False
+        return session.study.policy.training == "required" and not seen.trained
+
     @Property(int, notify=changed)
     def openCount(self) -> int:
-        """How many are open."""
+        """How many can be answered."""
         return self._cards.rowCount()
 
     @Property(str, notify=changed)
@@ -168,9 +160,17 @@ class TodayViewModel(ScreenModel):
         return "" if self._shared.session is None else self._shared.safety().phone
 
     @Slot(str)
-    def begin(self, instrument: str) -> None:
-        """Open a questionnaire."""
-        self.chosen.emit(InstrumentId(instrument))
+    def begin(self, key: str) -> None:
+        """Open a questionnaire, named by the window it is for."""
+        seen = () if self._seen is None else self._seen.cards
+        found = next((card for card in seen if key_of(card) == key), None)
+        if found is not None:
+            self.chosen.emit(found)
+
+    @Slot()
+    def practise(self) -> None:
+        """Go to the introduction and the practice."""
+        self.practiceWanted.emit()
 
     @Slot()
     def send(self) -> None:
@@ -181,3 +181,18 @@ class TodayViewModel(ScreenModel):
     def lock(self) -> None:
         """Lock the diary."""
         self.lockWanted.emit()
+
+    @Slot()
+    def openRecord(self) -> None:
+        """Go to what was done, was missed and is to come."""
+        self.recordWanted.emit()
+
+    @Slot()
+    def openReminders(self) -> None:
+        """Go to when reminders come."""
+        self.remindersWanted.emit()
+
+    @Slot()
+    def openHelp(self) -> None:
+        """Go to what to do when something is wrong."""
+        self.helpWanted.emit()

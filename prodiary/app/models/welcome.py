@@ -30,12 +30,15 @@ class WelcomeViewModel(ScreenModel):
     @Slot()
     def tryDemo(self) -> None:
         """Make a throw-away site and study, and go through the real enrolment with it."""
-        clock = self._shared.clock
+        if self._state == "busy":
+            return
+        shared, clock = self._shared, self._shared.clock
 
         def begin() -> Trial:
             from prodiary.app.trial import Trial  # noqa: PLC0415  # as above
 
-            return Trial.begin(clock=clock)
+            shared.made = Trial.begin(clock=clock)
+            return shared.made
 
         self._run(begin, self._begin)
 

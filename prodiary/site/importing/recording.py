@@ -16,6 +16,7 @@ from prodiary.site.office import Office
 from prodiary.site.projection import Placed, entry_of
 from prodiary.site.store.bulk import insert_rows
 from prodiary.site.store.schema import chains, events, exports
+from prodiary.site.whole import is_judged, judge, kind_of
 
 _ADD_CHAIN = chains.insert()
 _MOVE_CHAIN = (
@@ -97,7 +98,6 @@ def record(
             [Placed(chain, manifest.epoch, event) for event in fresh],
             device=manifest.device,
             subject=checked.sender.subject,
-            siblings=checked.sender.siblings,
             library=office.library,
             known=known,
         )
@@ -106,12 +106,15 @@ def record(
             connection,
             events,
             [
-                (chain, event.seq, line, head, entry_of(event.data), arrival)
+                (chain, event.seq, line, head, entry_of(event.data), kind_of(event), arrival)
                 for event, line, head in zip(
                     fresh, export.lines[begin:], export.heads[begin:], strict=True
                 )
             ],
         )
+        if touched or any(is_judged(event) for event in fresh):
+            sender = checked.sender
+            judge(connection, sender.subject, sender.siblings, library=office.library)
     office.journal.append(
         connection,
         "export-imported",

@@ -1,8 +1,8 @@
 """The tables of the site's store, in standard SQL; migrations/versions builds exactly these.
 
 `events` and `ledger` are the record: verbatim lines, appended and never changed (triggers see to
-it). `entries`, `responses` and `findings` are projections of `events` and can be made again at any
-time.
+it). `entries`, `responses`, `corrections` and `findings` are projections of `events` and can be
+made again at any time; what the site itself decided is in `plans` and `decisions`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 METADATA = MetaData()
 
-APPEND_ONLY = ("events", "exports", "ledger", "packs", "key_sets")
+APPEND_ONLY = ("events", "exports", "ledger", "packs", "key_sets", "decisions")
 GUARDS = {
     f"{table}_no_{action.lower()}": (
         f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
@@ -97,8 +97,10 @@ devices = Table(
     Column("granted", Text, nullable=False),
     Column("revoked", Text),
     Column("reason", Text),
+    Column("told", Text),
 )
-"""The register: which key speaks for which participant (I6)."""
+"""The register: which key speaks for which participant (I6). `told` stands for what the newest
+receipt put for the device said besides what is held; see `prodiary.site.telling`."""
 
 chains = Table(
     "chains",
@@ -141,6 +143,7 @@ events = Table(
     Column("line", LargeBinary, nullable=False),
     Column("head", LargeBinary, nullable=False),
     Column("entry", Text),
+    Column("kind", Text),
     Column("export", Integer, ForeignKey("exports.id"), nullable=False),
     PrimaryKeyConstraint("chain", "seq"),
     sqlite_with_rowid=False,
@@ -152,6 +155,14 @@ Index(
     sqlite_where=events.c.entry.is_not(None),
     postgresql_where=events.c.entry.is_not(None),
 )
+Index(
+    "events_by_kind",
+    events.c.chain,
+    events.c.kind,
+    sqlite_where=events.c.kind.is_not(None),
+    postgresql_where=events.c.kind.is_not(None),
+)
+"""The few events from which a participant's weeks follow: see `prodiary.site.whole.KINDS`."""
 
 entries = Table(
     "entries",
@@ -172,12 +183,19 @@ entries = Table(
     Column("answered", Integer, nullable=False),
     Column("declined", Integer, nullable=False),
     Column("items", Integer, nullable=False),
+    Column("schedule", Text),
+    Column("due", Text),
+    Column("late", Text),
+    Column("help", Text),
+    Column("begun_chain", Integer, nullable=False),
+    Column("begun_seq", Integer, nullable=False),
     Column("chain", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
     PrimaryKeyConstraint("device", "entry"),
     sqlite_with_rowid=False,
 )
-"""`chain` and `seq` point at the confirming event, or for a draft at its latest one."""
+"""`chain` and `seq` point at the confirming event, or for a draft at its latest one; `begun_...` at
+its first. `schedule` and `due` say which window it is for."""
 
 responses = Table(
     "responses",
@@ -203,9 +221,53 @@ findings = Table(
     Column("seq", Integer, nullable=False),
     Column("code", Text, nullable=False),
     Column("entry", Text),
+    Column("scope", Text, nullable=False),
     PrimaryKeyConstraint("chain", "seq", "code"),
 )
-"""Authentic events that break a rule: kept verbatim, shown to people, never repaired in silence."""
+"""Authentic events that break a rule: kept verbatim, shown to people, never repaired in silence.
+`scope` is ``event`` where entry or event alone tell, ``participant`` where all of it is needed."""
+
+corrections = Table(
+    "corrections",
+    METADATA,
+    Column("device", Text, nullable=False),
+    Column("correction", Text, nullable=False),
+    Column("entry", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("stood", Text),
+    Column("option", Text),
+    Column("reason", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("asked", Text, nullable=False),
+    Column("decided", Text),
+    Column("chain", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    PrimaryKeyConstraint("device", "correction"),
+    sqlite_with_rowid=False,
+)
+"""What participants asked to be corrected. `stood` is the answer then, `option` the one wished for;
+`decided` is ``accepted`` or ``refused`` once the device has written down the decision."""
+
+plans = Table(
+    "plans",
+    METADATA,
+    Column("subject", Text, primary_key=True),
+    Column("infusion", Text),
+)
+"""The day of each participant's infusion, as set here last."""
+
+decisions = Table(
+    "decisions",
+    METADATA,
+    Column("device", Text, ForeignKey("devices.device"), nullable=False),
+    Column("correction", Text, nullable=False),
+    Column("accepted", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    PrimaryKeyConstraint("device", "correction"),
+)
+"""What was decided here on corrections; devices learn it from their receipts."""
 
 quarantine = Table(
     "quarantine",

@@ -12,6 +12,7 @@ from prodiary.cli import options
 from prodiary.cli.failing import Code
 from prodiary.cli.program import main
 from prodiary.crypto.kdf import FLOOR
+from prodiary.domain.event import TrainingCompleted
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.paths import resources
 from prodiary.site.desk import Site
@@ -60,6 +61,7 @@ class Console:
             device = DeviceSimulator(pack, subject=subject, clock=clock)
         device.request(FolderCarrier(self.carrier), code)
         self.site("grant", "--carrier", self.carrier)
+        device.say(TrainingCompleted(training="practice"))
         return device
 
 

@@ -13,6 +13,7 @@ from prodiary.device.secrets import MemorySecrets
 from prodiary.device.session import Session
 from prodiary.domain.ids import EntryId, InstrumentId, Language
 from prodiary.domain.provenance import Presentation
+from prodiary.domain.schedule import Occurrence
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.enrolment import Request
 from tests.fakeclock import FakeClock
@@ -59,9 +60,19 @@ class Trial:
         return session
 
 
+def window(session: Session, instrument: InstrumentId = MG_ADL) -> Occurrence:
+    """The first window of an instrument that can be answered now."""
+    cards = session.diary.today()
+    return next(
+        card.occurrence
+        for card in cards
+        if card.occurrence.instrument == instrument and card.state != "coming"
+    )
+
+
 def answer_all(session: Session, *, option: str = "b") -> EntryId:
     """A complete draft of the MG-ADL."""
-    entry = session.diary.begin(MG_ADL, ENGLISH)
+    entry = session.diary.begin(window(session), ENGLISH)
     for item in session.diary.sheet(entry).instrument.items:
         session.diary.answer(entry, item.id, item.options[ord(option) - ord("a")].code, SHOWN)
     return entry

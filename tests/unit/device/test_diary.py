@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec import structs
 
 from prodiary.device.session import Session
+from prodiary.device.sheet import TaskCard
 from prodiary.domain.ids import EntryId, InstrumentId, ItemId, Language, OptionCode
 from prodiary.domain.provenance import Presentation
 from prodiary.domain.scoring import score
@@ -25,9 +29,10 @@ from prodiary.errors import (
     UnknownEntry,
     WrongSecret,
 )
-from prodiary.exchange.pack import PolicyWire, StudyWire
+from prodiary.exchange.pack import StudyWire
 from tests.fakeclock import START
-from tests.unit.device.conftest import ENGLISH, MG_ADL, PIN, SHOWN, Trial, answer_all
+from tests.sitekit import POLICY
+from tests.unit.device.conftest import ENGLISH, MG_ADL, PIN, SHOWN, Trial, answer_all, window
 
 QOL = InstrumentId("mg-qol15")
 TALKING = ItemId("MGADL01")
@@ -38,14 +43,9 @@ def option(letter: str) -> OptionCode:
     return OptionCode(letter)
 
 
-def with_policy(trial: Trial, **policy: str) -> Session:
-    content = {
-        "confirm_with": "session",
-        "declining": "allowed",
-        "wording": "demonstration-allowed",
-    } | policy
-    wire = trial.site.wire(policy=PolicyWire(**content))  # type: ignore[arg-type]
-    trial.carrier.put("to-devices", trial.site.pack(wire), suffix=".pdp")
+def with_pack(trial: Trial, **changes: Any) -> Session:
+    """An enrolled vault of a study with fields of its pack replaced."""
+    trial.carrier.put("to-devices", trial.site.pack(trial.site.wire(**changes)), suffix=".pdp")
     pack = trial.device.find_pack(trial.carrier)
     session = trial.device.request(pack, code=trial.site.code, secret=PIN, carrier=trial.carrier)
     trial.site.grant(trial.carrier)
@@ -53,32 +53,43 @@ def with_policy(trial: Trial, **policy: str) -> Session:
     return session
 
 
+def with_policy(trial: Trial, **policy: str) -> Session:
+    return with_pack(trial, policy=structs.replace(POLICY, **policy))
+
+
+def cards(session: Session) -> dict[str, TaskCard]:
+    return {card.occurrence.instrument: card for card in session.diary.today()[::-1]}
+
+
 def test_both_questionnaires_are_open_on_the_first_day(trial: Trial) -> None:
-    first, second = trial.enrol().diary.today()
-    assert (first.instrument, first.items, first.is_open) == ("mg-adl", 8, True)
-    assert (second.instrument, second.items, second.is_open) == ("mg-qol15", 15, True)
-    assert first.due == START.date()
-    assert first.draft is None
-    assert first.done_on is None
+    found = cards(trial.enrol())
+    assert (found[MG_ADL].items, found[MG_ADL].state) == (8, "open")
+    assert (found[QOL].items, found[QOL].state) == (15, "open")
+    first = found[MG_ADL]
+    assert first.occurrence.due == START.date()
+    assert first.occurrence.closes == START.date() + timedelta(days=3)
+    assert (first.draft, first.reached) == (None, 0)
 
 
-def test_an_entry_goes_from_draft_to_confirmed_and_is_due_again_in_a_week(trial: Trial) -> None:
+def test_an_entry_goes_from_draft_to_confirmed_and_the_next_window_follows(trial: Trial) -> None:
     session = trial.enrol()
+    first = window(session)
     entry = answer_all(session)
-    assert session.diary.today()[0].draft == entry
-    session.diary.confirm(entry, secret=None)
+    assert (cards(session)[MG_ADL].draft, cards(session)[MG_ADL].reached) == (entry, 8)
+    assert session.diary.confirm(entry, secret=None) == ()
     sheet = session.diary.sheet(entry)
     assert sheet.entry.state == "confirmed"
+    assert sheet.entry.started.window == first.ref
     assert score(sheet.instrument, sheet.entry.answers).total == 8
-    card = session.diary.today()[0]
-    assert not card.is_open
-    assert card.due == START.date() + timedelta(days=7)
-    assert card.done_on == START.date()
+    card = cards(session)[MG_ADL]
+    assert card.state == "coming"
+    assert card.occurrence.due == START.date() + timedelta(days=7)
     with pytest.raises(NothingDue):
-        session.diary.begin(MG_ADL, ENGLISH)
-    trial.clock.advance(days=7)
-    assert session.diary.today()[0].is_open
-    assert session.diary.begin(MG_ADL, ENGLISH) != entry
+        session.diary.begin(first, ENGLISH)
+    with pytest.raises(NothingDue):
+        session.diary.begin(card.occurrence, ENGLISH)
+    trial.clock.advance(days=4)
+    assert session.diary.begin(card.occurrence, ENGLISH) != entry
 
 
 def test_the_day_an_entry_counts_for_is_local_where_it_was_confirmed(trial: Trial) -> None:
@@ -87,13 +98,19 @@ def test_the_day_an_entry_counts_for_is_local_where_it_was_confirmed(trial: Tria
     trial.clock.advance(hours=14)
     entry = answer_all(session)
     session.diary.confirm(entry, secret=None)
-    assert session.diary.today()[0].due == date(2026, 3, 9)
+    assert session._vault.ledger.account.confirmed_on[entry] == START.date()
+    assert cards(session)[MG_ADL].occurrence.due == date(2026, 3, 9)
 
 
 def test_what_is_not_in_the_schedule_cannot_be_begun(trial: Trial) -> None:
     session = trial.enrol()
-    with pytest.raises(NothingDue):
-        session.diary.begin(InstrumentId("phq-9"), ENGLISH)
+    first = window(session)
+    for other in (
+        replace(first, instrument=InstrumentId("phq-9")),
+        replace(first, due=first.due + timedelta(days=1)),
+    ):
+        with pytest.raises(NothingDue):
+            session.diary.begin(other, ENGLISH)
     with pytest.raises(UnknownEntry):
         session.diary.sheet(EntryId("0" * 32))
 
@@ -101,7 +118,7 @@ def test_what_is_not_in_the_schedule_cannot_be_begun(trial: Trial) -> None:
 def test_each_answer_survives_a_kill_right_after_it(trial: Trial) -> None:
     """P1: every answer is durable when the call returns; nothing is closed in an orderly way."""
     session = trial.enrol()
-    entry = session.diary.begin(MG_ADL, ENGLISH)
+    entry = session.diary.begin(window(session), ENGLISH)
     for done, item in enumerate(session.diary.sheet(entry).instrument.items[:3]):
         session.diary.answer(entry, item.id, option("c"), SHOWN)
         session._vault.database._connection.close()
@@ -109,13 +126,13 @@ def test_each_answer_survives_a_kill_right_after_it(trial: Trial) -> None:
         sheet = session.diary.sheet(entry)
         assert len(sheet.entry.answers) == done + 1
         assert sheet.resume_at == done + 1
-    assert session.diary.begin(MG_ADL, ENGLISH) == entry
+    assert session.diary.begin(window(session), ENGLISH) == entry
 
 
 def test_a_changed_answer_replaces_the_first_and_both_stay_in_the_trail(trial: Trial) -> None:
     """A1, Q3."""
     session = trial.enrol()
-    entry = session.diary.begin(MG_ADL, ENGLISH)
+    entry = session.diary.begin(window(session), ENGLISH)
     session.diary.answer(entry, TALKING, option("b"), SHOWN)
     session.diary.answer(entry, TALKING, option("d"), SHOWN)
     found = session.diary.sheet(entry).entry
@@ -128,7 +145,7 @@ def test_a_changed_answer_replaces_the_first_and_both_stay_in_the_trail(trial: T
 def test_declined_is_neither_answered_nor_not_reached(trial: Trial) -> None:
     """Q6; instruments.md section 9."""
     session = trial.enrol()
-    entry = session.diary.begin(MG_ADL, ENGLISH)
+    entry = session.diary.begin(window(session), ENGLISH)
     items = session.diary.sheet(entry).instrument.items
     session.diary.decline(entry, TALKING, SHOWN)
     assert session.diary.sheet(entry).entry.answers == {TALKING: None}
@@ -147,7 +164,7 @@ def test_declined_is_neither_answered_nor_not_reached(trial: Trial) -> None:
 
 def test_a_study_may_want_every_item_answered(trial: Trial) -> None:
     session = with_policy(trial, declining="not-allowed")
-    entry = session.diary.begin(MG_ADL, ENGLISH)
+    entry = session.diary.begin(window(session), ENGLISH)
     with pytest.raises(DeclineNotAllowed):
         session.diary.decline(entry, TALKING, SHOWN)
     assert session.diary.sheet(entry).entry.answers == {}
@@ -178,7 +195,7 @@ def test_after_confirming_nothing_can_be_answered(trial: Trial) -> None:
     entry = answer_all(session)
     session.diary.confirm(entry, secret=None)
     before = session.diary.sheet(entry)
-    too_late: tuple[Callable[[], None], ...] = (
+    too_late: tuple[Callable[[], object], ...] = (
         lambda: session.diary.answer(entry, TALKING, option("a"), SHOWN),
         lambda: session.diary.decline(entry, TALKING, SHOWN),
         lambda: session.diary.confirm(entry, secret=None),
@@ -191,7 +208,7 @@ def test_after_confirming_nothing_can_be_answered(trial: Trial) -> None:
 
 def test_an_answer_that_no_item_has_is_refused(trial: Trial) -> None:
     session = trial.enrol()
-    entry = session.diary.begin(MG_ADL, ENGLISH)
+    entry = session.diary.begin(window(session), ENGLISH)
     for item, letter in ((TALKING, "z"), (ItemId("MGQOL01"), "a")):
         with pytest.raises(InvalidAnswer):
             session.diary.answer(entry, item, option(letter), SHOWN)
@@ -203,7 +220,7 @@ def test_an_answer_that_no_item_has_is_refused(trial: Trial) -> None:
 def test_how_each_answer_was_shown_is_kept_with_it(trial: Trial) -> None:
     """N8, M15."""
     session = trial.enrol()
-    entry = session.diary.begin(MG_ADL, ENGLISH)
+    entry = session.diary.begin(window(session), ENGLISH)
     large = Presentation(text_percent=200, theme="dim", read_aloud=True)
     session.diary.answer(entry, TALKING, option("a"), SHOWN)
     session.diary.answer(entry, CHEWING, option("a"), large)
@@ -215,7 +232,7 @@ def test_how_each_answer_was_shown_is_kept_with_it(trial: Trial) -> None:
 def test_a_draft_ends_on_the_words_and_pack_it_began_with(trial: Trial) -> None:
     """N6, C4: a newer pack without Chinese arrives in the middle of a Chinese entry."""
     session = trial.enrol()
-    entry = session.diary.begin(MG_ADL, Language("zh-Hans"))
+    entry = session.diary.begin(window(session), Language("zh-Hans"))
     pinned = session.diary.sheet(entry).entry.started.pack
     session.diary.answer(entry, TALKING, option("a"), SHOWN)
     wire = trial.site.wire(version=2)
@@ -242,7 +259,7 @@ def test_a_draft_ends_on_the_words_and_pack_it_began_with(trial: Trial) -> None:
 def test_a_full_disk_is_said_and_everything_before_it_stands(trial: Trial) -> None:
     """C1: SQLite's own limit stands in for the medium's, so the real write path fails."""
     session = trial.enrol()
-    entry = session.diary.begin(MG_ADL, ENGLISH)
+    entry = session.diary.begin(window(session), ENGLISH)
     session.diary.answer(entry, TALKING, option("b"), SHOWN)
     run = session._vault.database.run
     (pages,) = session._vault.database.row("PRAGMA page_count")

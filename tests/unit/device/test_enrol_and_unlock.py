@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from prodiary.crypto.slots import open_sealed, unwrap
 from prodiary.device.attempts import FIRST_WAIT_S, FREE_TRIES
 from prodiary.device.header import read_header
 from prodiary.device.session import recovery_secret
+from prodiary.domain.ids import ScheduleId
+from prodiary.domain.schedule import Occurrence
 from prodiary.errors import (
     BadCode,
     CannotOpen,
@@ -35,6 +38,11 @@ from tests.sitekit import SUBJECT, SiteKit
 from tests.unit.device.conftest import ENGLISH, MG_ADL, PIN, Trial
 
 PASSPHRASE = "lantern river cedar violin"
+
+SOME_DAY = date(2026, 3, 2)
+SOME_WINDOW = Occurrence(
+    SOME_DAY, ScheduleId("weekly"), MG_ADL, SOME_DAY, SOME_DAY, SOME_DAY, visit=False
+)
 
 
 def test_a_device_goes_from_empty_to_waiting_to_enrolled(trial: Trial) -> None:
@@ -66,7 +74,7 @@ def test_a_grant_can_be_taken_after_a_restart_and_twice(trial: Trial) -> None:
 def test_nothing_can_be_answered_or_sent_before_the_grant(trial: Trial) -> None:
     session = trial.ask()
     with pytest.raises(NotEnrolled):
-        session.diary.begin(MG_ADL, ENGLISH)
+        session.diary.begin(SOME_WINDOW, ENGLISH)
     with pytest.raises(NotEnrolled):
         session.sync.export(trial.carrier)
     trial.carrier.put("to-devices", b"a receipt, perhaps", suffix=".pdr")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -23,6 +24,7 @@ from prodiary.domain.event import (
     EntryStarted,
     Event,
     Payload,
+    WindowRef,
 )
 from prodiary.domain.ids import (
     DeviceId,
@@ -30,9 +32,11 @@ from prodiary.domain.ids import (
     InstrumentId,
     Language,
     OptionCode,
+    ScheduleId,
     StaffId,
 )
 from prodiary.domain.provenance import EventTime, Originator, Presentation
+from prodiary.domain.study import Visit, Window
 from prodiary.exchange.pack import read_pack
 from prodiary.paths import resources
 from tests.fakeclock import FakeClock
@@ -161,6 +165,23 @@ def test_chinese_is_printed_in_chinese_throughout() -> None:
     assert english == []
 
 
+def test_german_is_printed_in_german_throughout() -> None:
+    text = text_of(record(confirmed(15), language="de", instrument="mg-qol15"))
+    assert "Teilnehmer/in" in text
+    assert "Summe: 15 von 60" in text
+    english = [word for word in ("Participant", "Total", "Answer", "Page") if word in text]
+    assert english == []
+
+
+def test_labels_of_every_language_keep_their_places() -> None:
+    places = re.compile(r"\{[a-z]+\}")
+    english = labels(Language("en"))
+    for language in ("de", "zh-Hans"):
+        for name, words in labels(Language(language)).items():
+            assert sorted(places.findall(words)) == sorted(places.findall(english[name]))
+            assert words != english[name] or name in {"version", "list"}
+
+
 def test_labels_of_every_language_are_complete() -> None:
     names = set(labels(Language("en")))
     for path in (resources() / "documents").glob("*.json"):
@@ -220,3 +241,85 @@ def test_without_a_chinese_typeface_the_readers_own_is_named(
     monkeypatch.setattr(fonts, "_CHINESE", (("/nowhere/none.ttc", "none.ttc"),))
     assert fonts.typeface(Language("zh-Hans")).regular == "STSong-Light"
     fonts.typeface.cache_clear()
+
+
+def visited(found: EntryRecord, schedule: str) -> EntryRecord:
+    """The record of an entry that was begun for a window of `schedule`."""
+    started = replace(found.entry.started, window=WindowRef(ScheduleId(schedule), "2026-03-30"))
+    visit = Visit(
+        id=ScheduleId("day-28"),
+        title={Language(tag): f"Day 28 {tag}" for tag in ("en", "zh-Hans", "de")},
+        instruments=(found.instrument.id,),
+        months=0,
+        days=28,
+        window=Window(opens_before=3, closes_after=3, late_days=4),
+        open_until_infusion=False,
+    )
+    return replace(
+        found,
+        entry=replace(found.entry, started=started),
+        study=replace(found.study, visits=(visit,)),
+    )
+
+
+def test_a_copy_says_what_it_was_for_why_late_and_who_helped() -> None:
+    """T4, M15."""
+    locked = replace(confirmed(8), late="unwell", help="both")
+    text = " ".join(text_of(visited(record(locked), "day-28")).split())
+    for part in (
+        "For Day 28 en, due 2026-03-30",
+        "Later than asked for I was not well enough",
+        "Help by others read out the questions and touched the screen",
+    ):
+        assert part in text
+    text = " ".join(text_of(visited(record(confirmed(8)), "weekly")).split())
+    assert "For Questionnaire at home, due 2026-03-30" in text
+    assert "Help by others" not in text
+    assert "Later than" not in text
+
+
+def test_a_reason_that_is_none_of_the_studys_is_printed_as_it_is() -> None:
+    text = text_of(visited(record(replace(confirmed(8), late="the-dog")), "day-28"))
+    assert "the-dog" in text
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "de"])
+def test_how_answers_were_shown_is_said_once_where_it_was_the_same_for_all(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """N8: what differs from the design, and nothing else."""
+    words = labels(Language(language))
+    base = Presentation(text_percent=200, theme="dim", read_aloud=False, layout="left")
+    monkeypatch.setattr("tests.unit.documents.test_entry_pdf.SHOWN", base)
+    items = record().instrument.items
+    other = replace(base, read_aloud=True, text_percent=300, targets="large", input="switch")
+    again = AnswerGiven(entry=ENTRY, item=items[2].id, option=OptionCode("c"), shown=other)
+    text = text_of(record(again, confirmed(8), language=language))
+    assert text.count(words["shown-theme-dim"]) == 1
+    assert text.count(words["shown-layout-left"]) == 1
+    assert text.count(words["shown-text"].format(percent=200)) == 7
+    assert text.count(words["shown-text"].format(percent=300)) == 1
+    for own in ("shown-read-aloud", "shown-targets-large", "shown-input-switch"):
+        assert "".join(text.split()).count("".join(words[own].split())) == 1
+
+
+def test_an_answer_shown_as_designed_says_nothing_about_it() -> None:
+    text = text_of(record(confirmed(8)))
+    assert labels(Language("en"))["shown"] not in text
+
+
+def test_colours_of_an_unknown_name_are_printed_by_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    sunset = Presentation(text_percent=100, theme="sunset", read_aloud=False)
+    monkeypatch.setattr("tests.unit.documents.test_entry_pdf.SHOWN", sunset)
+    assert "sunset" in text_of(record(confirmed(8)))
+
+
+def test_every_way_of_showing_and_helping_has_words_in_every_language() -> None:
+    shown = [
+        *(f"shown-layout-{each}" for each in ("left", "right")),
+        *(f"shown-input-{each}" for each in ("mouse", "keyboard", "switch", "assistive")),
+        *(f"shown-theme-{each}" for each in ("dark", "dim", "highContrast")),
+        *(f"help-{each}" for each in ("none", "read", "touched", "both")),
+    ]
+    for language in ("en", "zh-Hans", "de"):
+        assert set(shown) <= set(labels(Language(language)))

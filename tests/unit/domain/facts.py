@@ -7,6 +7,8 @@ from typing import Any
 from prodiary.domain.event import (
     AnswerDeclined,
     AnswerGiven,
+    CorrectionAsked,
+    CorrectionDecided,
     EntryAmended,
     EntryConfirmed,
     EntryStarted,
@@ -14,6 +16,7 @@ from prodiary.domain.event import (
     Payload,
 )
 from prodiary.domain.ids import (
+    CorrectionId,
     EntryId,
     InstrumentId,
     ItemId,
@@ -38,6 +41,7 @@ INVESTIGATOR = Originator(role="investigator", id=StaffId("dr-wu"))
 HASH = Sha256("5a" * 32)
 PACK = PackRef(version=1, sha256=HASH)
 WORDING = WordingRef(language=Language("en"), version="1", status="demonstration", sha256=HASH)
+CORRECTION = CorrectionId("c" * 32)
 SHOWN = Presentation(text_percent=150, theme="light", read_aloud=False)
 
 
@@ -48,7 +52,7 @@ def entry_id(number: int = 1) -> EntryId:
 
 def event(seq: int, data: Payload, *, at: EventTime = AT, by: Originator | None = None) -> Event:
     """An event of the participant, or of the investigator where only that one may."""
-    rightful = INVESTIGATOR if isinstance(data, EntryAmended) else PERSON
+    rightful = INVESTIGATOR if isinstance(data, EntryAmended | CorrectionDecided) else PERSON
     return Event(seq=seq, at=at, by=by or rightful, data=data)
 
 
@@ -91,6 +95,23 @@ def amended(number: int = 1, item: str = "I1", option: str | None = "b") -> Entr
         option=None if option is None else OptionCode(option),
         reason="asked again",
     )
+
+
+def asked(number: int = 1, item: str = "I1", option: str | None = "b") -> CorrectionAsked:
+    """A correction asked for."""
+    return CorrectionAsked(
+        correction=CORRECTION,
+        entry=entry_id(number),
+        item=ItemId(item),
+        option=None if option is None else OptionCode(option),
+        reason="slip",
+        words="",
+    )
+
+
+def decided(*, accepted: bool = True) -> CorrectionDecided:
+    """The investigator's word on it."""
+    return CorrectionDecided(correction=CORRECTION, accepted=accepted, reason="as asked")
 
 
 def at(wall: str) -> EventTime:

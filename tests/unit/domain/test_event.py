@@ -11,6 +11,7 @@ import pytest
 from prodiary.domain import event as events
 from prodiary.domain.event import (
     PAYLOADS,
+    AdviceShown,
     ClockJumped,
     DeviceEnrolled,
     EpochStarted,
@@ -18,18 +19,24 @@ from prodiary.domain.event import (
     ExportMade,
     PackTaken,
     Payload,
+    PlanTaken,
     ReceiptTaken,
+    ReminderNoted,
     SessionClosed,
     SessionOpened,
+    TrainingCompleted,
     VaultCreated,
+    WindowRef,
 )
 from prodiary.domain.ids import (
     EntryId,
     ExportId,
     GrantId,
+    InstrumentId,
     ItemId,
     OptionCode,
     ReceiptId,
+    ScheduleId,
     Sha256,
     SiteId,
     StudyId,
@@ -61,6 +68,20 @@ GOOD: tuple[Payload, ...] = (
         witnessed_seq=0,
         witnessed_head=facts.HASH,
     ),
+    PlanTaken(receipt=ReceiptId(ID), infusion="2026-03-20"),
+    ReminderNoted(
+        schedule=ScheduleId("weekly"),
+        instrument=InstrumentId("mg-adl"),
+        due="2026-03-20",
+        number=1,
+        what="shown",
+        channel="screen",
+        observed=facts.WALL,
+    ),
+    TrainingCompleted(training="intro-1"),
+    AdviceShown(entry=facts.entry_id(), items=(ItemId("I1"),)),
+    facts.asked(),
+    facts.decided(),
 )
 
 
@@ -103,6 +124,8 @@ MALFORMED: list[tuple[str, dict[str, Any]]] = [
     ("entry-amended", {"option": OptionCode("")}),
     ("entry-amended", {"reason": ""}),
     ("entry-amended", {"reason": "x" * (MAX_TEXT + 1)}),
+    ("entry-confirmed", {"late": "no reason"}),
+    ("entry-amended", {"correction": "x"}),
     ("export-made", {"export": "x"}),
     ("export-made", {"first": 0}),
     ("receipt-taken", {"receipt": "x"}),
@@ -114,6 +137,26 @@ MALFORMED: list[tuple[str, dict[str, Any]]] = [
     ("epoch-started", {"witnessed_seq": -1}),
     ("epoch-started", {"found_head": Sha256("x")}),
     ("epoch-started", {"witnessed_head": Sha256("x")}),
+    ("plan-taken", {"receipt": "x"}),
+    ("plan-taken", {"infusion": "20260320"}),
+    ("plan-taken", {"infusion": "2026-02-30"}),
+    ("reminder-noted", {"schedule": ""}),
+    ("reminder-noted", {"instrument": "mg adl"}),
+    ("reminder-noted", {"due": "2026-W12-5"}),
+    ("reminder-noted", {"number": 0}),
+    ("reminder-noted", {"observed": "2026-03-20T10:00:00"}),
+    ("training-completed", {"training": "a b"}),
+    ("advice-shown", {"entry": "x"}),
+    ("advice-shown", {"items": ()}),
+    ("advice-shown", {"items": (ItemId("a b"),)}),
+    ("correction-asked", {"correction": "x"}),
+    ("correction-asked", {"entry": "x"}),
+    ("correction-asked", {"item": ItemId("")}),
+    ("correction-asked", {"option": OptionCode("")}),
+    ("correction-asked", {"words": "x" * (MAX_TEXT + 1)}),
+    ("correction-decided", {"correction": "x"}),
+    ("correction-decided", {"reason": ""}),
+    ("correction-decided", {"reason": "x" * (MAX_TEXT + 1)}),
 ]
 
 
@@ -121,8 +164,23 @@ MALFORMED: list[tuple[str, dict[str, Any]]] = [
 def test_a_malformed_event_cannot_exist(kind: str, changes: dict[str, Any]) -> None:
     payload = next(payload for payload in GOOD if kind == payload.TYPE)
     replaced: Callable[..., Any] = dataclasses.replace
-    with pytest.raises(ValueError, match=r"identifier|count|reason"):
+    with pytest.raises(ValueError, match=r"identifier|count|reason|day|offset|range"):
         replaced(payload, **changes)
+
+
+@pytest.mark.parametrize(("schedule", "due"), [("a b", "2026-03-20"), ("weekly", "2026-3-20")])
+def test_a_malformed_window_cannot_exist(schedule: str, due: str) -> None:
+    with pytest.raises(ValueError, match=r"identifier|day|isoformat"):
+        WindowRef(schedule=ScheduleId(schedule), due=due)
+
+
+def test_what_may_be_unknown_may() -> None:
+    assert PlanTaken(receipt=ReceiptId(ID), infusion=None).infusion is None
+    assert facts.asked(option=None).option is None
+    window = WindowRef(schedule=ScheduleId("weekly"), due="2026-03-20")
+    assert dataclasses.replace(facts.started(), window=window).window == window
+    assert dataclasses.replace(facts.confirmed(given=1), late="forgot").late == "forgot"
+    assert dataclasses.replace(facts.amended(), correction=facts.CORRECTION).reason
 
 
 def test_an_amendment_to_declined_is_possible() -> None:

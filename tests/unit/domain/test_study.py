@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 import pytest
 
-from prodiary.domain.ids import InstrumentId, ItemId, Language, OptionCode, SiteId, StudyId
+from prodiary.domain.ids import (
+    InstrumentId,
+    ItemId,
+    Language,
+    OptionCode,
+    ScheduleId,
+    SiteId,
+    StudyId,
+)
 from prodiary.domain.instrument import Instrument, Item, Option
-from prodiary.domain.study import HomeTask, Policy, SafetyNotice, Study, WordingChoice
+from prodiary.domain.study import (
+    Choice,
+    HomeSeries,
+    Policy,
+    Reminding,
+    SafetyNotice,
+    SafetyRule,
+    Study,
+    Visit,
+    Window,
+    WordingChoice,
+)
 from prodiary.domain.wording import ItemWording, Wording
 from prodiary.errors import InvalidStudy
 from tests.unit.domain import facts
@@ -26,7 +46,26 @@ INSTRUMENT = Instrument(
     recall_text="now",
 )
 POLICY = Policy(confirm_with="session", declining="allowed", wording="demonstration-allowed")
-NOTICE = SafetyNotice(text="Nobody is watching now.", phone="112")
+NOTICE = SafetyNotice(text="Nobody is watching now.", phone="112", urgent="Call now.")
+BOTH = {EN: "word", ZH: "词"}
+REASONS = (Choice(code="forgot", text=BOTH),)
+
+
+def series(name: str = "weekly", *, instrument: InstrumentId = ADL, every: int = 7) -> HomeSeries:
+    return HomeSeries(ScheduleId(name), instrument, every, 365, Window(3, 3, 0))
+
+
+def visit(**changes: Any) -> Visit:
+    given: dict[str, Any] = {
+        "id": ScheduleId("day-28"),
+        "title": BOTH,
+        "instruments": (ADL,),
+        "months": 0,
+        "days": 28,
+        "window": Window(3, 3, 2),
+        "open_until_infusion": False,
+    }
+    return Visit(**(given | changes))
 
 
 def choice(language: Language, status: Any = "demonstration") -> WordingChoice:
@@ -57,9 +96,13 @@ def study(**changes: Any) -> Study:
         "pack": facts.PACK,
         "instruments": {ADL: INSTRUMENT},
         "wordings": {(ADL, EN): choice(EN), (ADL, ZH): choice(ZH)},
-        "home": (HomeTask(instrument=ADL, every_days=7),),
+        "home": (series(),),
+        "visits": (visit(),),
+        "late_reasons": REASONS,
+        "reminding": Reminding(at=time(10), on_last_day=True),
         "policy": POLICY,
         "safety": {EN: NOTICE, ZH: NOTICE},
+        "safety_rules": (SafetyRule(ADL, ItemId("I1"), 2),),
     }
     return Study(**(given | changes))
 
@@ -75,10 +118,23 @@ def test_a_study_that_fits() -> None:
     ("changes", "reason"),
     [
         ({"title": {}}, "empty"),
-        ({"home": ()}, "empty"),
-        ({"home": (HomeTask(ADL, 7), HomeTask(ADL, 14))}, "instrument-scheduled-twice"),
-        ({"home": (HomeTask(ADL, 0),)}, "bad-interval"),
-        ({"home": (HomeTask(InstrumentId("qmg"), 7),)}, "scheduled-instrument-missing"),
+        ({"home": (), "visits": ()}, "empty"),
+        ({"home": (series(), series("other", every=14))}, "scheduled-twice"),
+        ({"home": (series("day-28"),)}, "scheduled-twice"),
+        ({"visits": (visit(), visit())}, "scheduled-twice"),
+        ({"visits": (visit(instruments=()),)}, "scheduled-twice"),
+        ({"visits": (visit(instruments=(ADL, ADL)),)}, "scheduled-twice"),
+        ({"home": (series(instrument=InstrumentId("qmg")),)}, "scheduled-instrument-missing"),
+        ({"visits": (visit(instruments=(InstrumentId("q"),)),)}, "scheduled-instrument-missing"),
+        ({"late_reasons": ()}, "late-reasons-missing"),
+        ({"visits": (visit(title={EN: "Day 28"}),)}, "translation-missing"),
+        ({"late_reasons": (Choice("forgot", {ZH: "词"}),)}, "translation-missing"),
+        ({"safety_rules": (SafetyRule(ADL, ItemId("I9"), 2),)}, "safety-rule-without-item"),
+        (
+            {"safety_rules": (SafetyRule(InstrumentId("q"), ItemId("I1"), 2),)},
+            "safety-rule-without-item",
+        ),
+        ({"safety": {EN: NOTICE, ZH: replace(NOTICE, urgent="")}}, "urgent-advice-missing"),
         ({"safety": {EN: NOTICE}}, "safety-notice-missing"),
         ({"wordings": {(ADL, EN): choice(EN)}}, "wording-missing"),
         ({"policy": replace(POLICY, wording="licensed-required")}, "licensed-wording-required"),
@@ -88,3 +144,26 @@ def test_a_study_that_does_not(changes: dict[str, Any], reason: str) -> None:
     with pytest.raises(InvalidStudy) as caught:
         study(**changes)
     assert caught.value.fields == {"reason": reason}
+
+
+@pytest.mark.parametrize(
+    ("every", "before", "after", "late", "reason"),
+    [
+        (0, 0, 0, 0, "bad-interval"),
+        (7, 3, 4, 0, "windows-overlap"),
+        (7, -1, 3, 0, "bad-window"),
+        (7, 0, 0, -1, "bad-window"),
+    ],
+)
+def test_windows_that_cannot_be(
+    every: int, before: int, after: int, late: int, reason: str
+) -> None:
+    with pytest.raises(InvalidStudy) as caught:
+        HomeSeries(ScheduleId("w"), ADL, every, 365, Window(before, after, late))
+    assert caught.value.fields == {"reason": reason}
+
+
+def test_without_late_days_and_rules_no_reasons_and_advice_are_needed() -> None:
+    plain = replace(NOTICE, urgent="")
+    found = study(visits=(), late_reasons=(), safety_rules=(), safety={EN: plain, ZH: plain})
+    assert found.home[0].window.late_days == 0

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from prodiary.crypto.sealing import OpenKey
 from prodiary.crypto.signing import SigningKey
 from prodiary.domain.event import Event, ExportMade, Payload, SessionClosed
 from prodiary.domain.ids import (
+    CorrectionId,
     DeviceId,
     ExportId,
     GrantId,
     ReceiptId,
     Sha256,
     SiteId,
+    StaffId,
     StudyId,
     SubjectId,
 )
@@ -27,9 +29,9 @@ from prodiary.exchange.enrolment import Grant
 from prodiary.exchange.export import Manifest
 from prodiary.exchange.keyset import KeySet, SiteKey, make_keyset
 from prodiary.exchange.pack import PackWire, document, make_pack
-from prodiary.exchange.receipt import Held, Receipt
+from prodiary.exchange.receipt import Decision, Held, Receipt
 from prodiary.exchange.strictjson import convert
-from tests.vectors import packs
+from tests.vectors import studies
 
 ROOT, SIGN, DEVICE, STRANGER = (SigningKey(bytes([number]) * 32) for number in range(1, 5))
 SEAL, DEVICE_SEAL, OTHER_SEAL = (OpenKey(bytes([number]) * 32) for number in range(5, 8))
@@ -112,6 +114,12 @@ def receipt(**changes: Any) -> Receipt:
         issued=NOW,
         held=(Held(epoch=1, through=3, head=head),),
         exports=(ExportId(rid(9)),),
+        infusion=date(2026, 5, 4),
+        decisions=(
+            Decision(
+                correction=CorrectionId(rid(20)), accepted=True, reason="好的", by=StaffId("inv.1")
+            ),
+        ),
     )
     return replace(found, **changes)
 
@@ -133,19 +141,19 @@ def grant(**changes: Any) -> Grant:
 
 def pack(*, keys: KeySet | None = None, signer: SigningKey = SIGN, **changes: Any) -> bytes:
     """A pack; `changes` are to its payload, as JSON."""
-    instrument = json.dumps(packs.instrument()).encode()
+    instrument = json.dumps(studies.instrument()).encode()
     words = {
         "study": {"id": STUDY, "title": {"en": "A test"}, "protocol": "1.0"},
         "site": {"id": SITE, "name": "Clinic"},
         "issued": "2026-05-01T00:00:00Z",
         "expires": "2026-12-01T00:00:00Z",
-        "safety": {"en": {"text": "Nobody is watching now.", "phone": "112"}},
+        "safety": {"en": {"text": "Nobody is watching now.", "phone": "112", "urgent": "Call."}},
         "instruments": [],
         "wordings": [],
     }
-    wire = convert(packs.pack_payload() | words | changes, PackWire, part="test")
+    wire = convert(studies.pack_payload() | words | changes, PackWire, part="test")
     documents = (document(instrument),)
-    wordings = (document(json.dumps(packs.wording("en")).encode()),)
+    wordings = (document(json.dumps(studies.wording("en")).encode()),)
     fields = {name: getattr(wire, name) for name in wire.__struct_fields__}
     whole = PackWire(**(fields | {"instruments": list(documents), "wordings": list(wordings)}))
     return make_pack(whole, keys=keys or keyset(), root=ROOT.public, signer=signer)

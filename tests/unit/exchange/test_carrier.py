@@ -16,7 +16,7 @@ import pytest
 from prodiary.errors import CarrierFull, CarrierUnavailable, NotARegularFile, TooLarge
 from prodiary.exchange import files
 from prodiary.exchange.carrier import FolderCarrier
-from prodiary.exchange.files import flush_folder, read_whole, write_whole
+from prodiary.exchange.files import flush_folder, read_whole, write_new, write_whole
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and limits of POSIX")
 
@@ -202,6 +202,51 @@ def test_writing_replaces_whole_or_not_at_all(tmp_path: Path) -> None:
         write_whole(path, b"x" * 2_000)
     assert path.read_bytes() == b"new"
     assert everything(tmp_path) == ["x"]
+
+
+def test_a_new_file_takes_the_place_of_none(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    write_new(path, b"first")
+    with pytest.raises(FileExistsError):
+        write_new(path, b"second")
+    assert path.read_bytes() == b"first"
+    assert everything(tmp_path) == ["x"]
+
+
+def test_a_new_file_where_files_have_one_name_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As on most sticks: there is no second name for a file, so it has to be renamed.
+    def refuse(path: Path, target: Path) -> None:
+        raise PermissionError(errno.EPERM, "no such thing here")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    path = tmp_path / "x"
+    write_new(path, b"first")
+    with pytest.raises(FileExistsError):
+        write_new(path, b"second")
+    (tmp_path / "link").symlink_to(tmp_path / "nothing")
+    with pytest.raises(FileExistsError):
+        write_new(tmp_path / "link", b"third")
+    assert path.read_bytes() == b"first"
+    assert everything(tmp_path) == ["link", "x"]
+
+
+def test_a_new_file_that_finds_no_room_leaves_nothing(tmp_path: Path) -> None:
+    with file_size_limit(1_000), pytest.raises(OSError, match="large"):
+        write_new(tmp_path / "x", b"x" * 2_000)
+    assert everything(tmp_path) == []
+
+
+def test_room_is_tried_before_it_is_needed(tmp_path: Path) -> None:
+    carrier = FolderCarrier(tmp_path)
+    carrier.require_room("to-site")
+    assert everything(tmp_path) == ["to-site"]
+    with file_size_limit(1_000), pytest.raises(CarrierFull):
+        carrier.require_room("to-site")
+    assert everything(tmp_path) == ["to-site"]
+    with pytest.raises(CarrierUnavailable):
+        FolderCarrier(tmp_path / "gone").require_room("to-site")
 
 
 def test_writing_goes_through_no_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,14 +14,31 @@ ANSWER = (
     b'{"seq":4,"type":"answer-given","at":{"wall":"2026-03-02T09:30:00.000+08:00","zone":'
     b'"Asia/Shanghai","mono_ms":1,"boot":"b"},"by":{"role":"participant","id":"S103-007"},"data":'
     b'{"entry":"00000000000000000000000000000001","item":"MGADL01","option":"b","shown":'
-    b'{"text_percent":100,"theme":"light","read_aloud":false}}}'
+    b'{"text_percent":100,"theme":"light","read_aloud":false,"layout":"left","targets":"large",'
+    b'"input":"switch"}}}'
+)
+STARTED = (
+    b'{"seq":3,"type":"entry-started","at":{"wall":"2026-03-02T09:30:00.000+08:00","zone":'
+    b'"Asia/Shanghai","mono_ms":1,"boot":"b"},"by":{"role":"participant","id":"S103-007"},"data":'
+    b'{"entry":"00000000000000000000000000000001","instrument":"mg-adl","instrument_version":"1",'
+    b'"wording":{"language":"en","version":"1","status":"demonstration","sha256":"'
+    + b"c3" * 32
+    + b'"},"pack":{"version":4,"sha256":"'
+    + b"5a" * 32
+    + b'"},"mode":"self","window":{"schedule":"weekly","due":"2026-03-04"}}}'
+)
+REMINDED = (
+    b'{"seq":8,"type":"reminder-noted","at":{"wall":"2026-03-02T09:30:00.000+08:00","zone":'
+    b'"Asia/Shanghai","mono_ms":1,"boot":"b"},"by":{"role":"device","id":null},"data":'
+    b'{"schedule":"weekly","instrument":"mg-adl","due":"2026-03-04","number":1,"what":"missed",'
+    b'"channel":null,"observed":"2026-03-01T10:00:00.000+08:00"}}'
 )
 CLOSED = (
     b'{"seq":9,"type":"session-closed","at":{"wall":"2026-03-02T09:30:00.000+08:00","zone":'
     b'"Asia/Shanghai","mono_ms":1,"boot":"b"},"by":{"role":"device","id":null},"data":'
     b'{"reason":"rest"}}'
 )
-LINES = (ANSWER, CLOSED)
+LINES = (ANSWER, CLOSED, STARTED, REMINDED)
 
 
 def strictly(line: bytes) -> Event | None:
@@ -60,6 +77,51 @@ def test_anything_else_is_left_to_the_strict_reader(change: tuple[bytes, bytes])
     line = ANSWER.replace(*change)
     assert line != ANSWER
     assert eventline._read_as_written(line) is None
+
+
+WINDOW = b'"window":{"schedule":"weekly","due":"2026-03-04"}'
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        b'"window":{"schedule":"weekly","due":"2026-03-04","note":"x"}',
+        b'"window":{"schedule":"weekly","due":"2026-03-04","due":"2026-03-04"}',
+        b'"window":{"schedule":"weekly"}',
+        b'"window":{"schedule":"weekly","due":null}',
+        b'"window":{}',
+        b'"window":[]',
+        b'"window":"weekly"',
+        b'"window":false',
+        b'"windows":null',
+        b'"window":{"schedule":"weekly","due":"20260304"}',
+        b'"window":{"schedule":"weekly","due":"2026-02-30"}',
+        b'"window":{"schedule":"","due":"2026-03-04"}',
+    ],
+)
+def test_what_may_be_missing_is_closed_all_the_same(window: bytes) -> None:
+    # Where null may stand for an object, the object has just its fields.
+    line = STARTED.replace(WINDOW, window)
+    assert line != STARTED
+    assert eventline._read_as_written(line) is None
+    assert strictly(line) is None
+    assert eventline.decode(STARTED.replace(WINDOW, b'"window":null')).data.window is None  # type: ignore[union-attr]
+
+
+def test_null_has_to_be_written() -> None:
+    line = STARTED.replace(b"," + WINDOW, b"")
+    assert line != STARTED
+    assert eventline._read_as_written(line) is None
+    assert strictly(line) is None
+
+
+@pytest.mark.parametrize("observed", [b"2026-03-01T10:00:00.00+08:00", b"2026-03-01T02:00:00Z"])
+def test_both_times_of_a_reminder_have_one_spelling(observed: bytes) -> None:
+    # C10: what is written down later says when it happened, in the spelling of any other time.
+    line = REMINDED.replace(b"2026-03-01T10:00:00.000+08:00", observed)
+    assert line != REMINDED
+    assert eventline._read_as_written(line) is None
+    assert strictly(line) is None
 
 
 @settings(max_examples=400)

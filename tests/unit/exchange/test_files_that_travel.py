@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
 
 from prodiary.crypto.codes import RECOVERY_BYTES, new_code
 from prodiary.crypto.sealing import SealKey
-from prodiary.domain.ids import SiteId
+from prodiary.domain.ids import (
+    CorrectionId,
+    InstrumentId,
+    ItemId,
+    Language,
+    ScheduleId,
+    SiteId,
+    StaffId,
+)
+from prodiary.domain.schedule import infusion_day
+from prodiary.domain.study import Choice, HomeSeries, Reminding, SafetyRule, Visit, Window
 from prodiary.errors import (
     BadProof,
+    BadSignature,
     ExchangeError,
     KeyExpired,
     Malformed,
@@ -36,11 +47,17 @@ from prodiary.exchange.enrolment import (
     read_request,
     ticket_id,
 )
-from prodiary.exchange.export import make_export, open_export, read_export
+from prodiary.exchange.export import make_export, open_export, prove_again, read_export
 from prodiary.exchange.keyset import make_keyset, read_keyset
-from prodiary.exchange.limits import MAX_FILE_BYTES, MAX_LINES, MAX_PACK_BYTES, MAX_REQUEST_BYTES
+from prodiary.exchange.limits import (
+    MAX_FILE_BYTES,
+    MAX_INTERVAL_DAYS,
+    MAX_LINES,
+    MAX_PACK_BYTES,
+    MAX_REQUEST_BYTES,
+)
 from prodiary.exchange.pack import read_pack
-from prodiary.exchange.receipt import make_receipt, read_receipt
+from prodiary.exchange.receipt import Receipt, make_receipt, read_receipt
 from tests.unit.exchange import kit
 
 CODE = b"\0\1\2\3\4\5\6\7\x08\x09"
@@ -91,6 +108,20 @@ def _after(before: Any, held: list[bytes]) -> Any:
     from prodiary.domain.ledger import heads
 
     return list(heads(before, held))[-1]
+
+
+def test_what_was_kept_of_an_export_proves_it_again() -> None:
+    # A2: the site keeps the lines and the signature, and needs no sealed file to prove them.
+    held = kit.lines(3)
+    data = make_export(kit.manifest(held), held, device=kit.DEVICE, to=kit.SEAL.public)
+    found = read_export(open_export(data, keys=KEYS), device=kit.DEVICE.public)
+    kept: dict[str, Any] = {"signature": found.signature, "device": kit.DEVICE.public}
+    assert prove_again(found.first_line, found.lines, **kept) == found.manifest
+    for altered in (found.lines[:-1], (*found.lines[:-1], found.lines[-1] + b" ")):
+        with pytest.raises(BadSignature):
+            prove_again(found.first_line, altered, **kept)
+    with pytest.raises(BadSignature):
+        prove_again(found.first_line, found.lines, **kept | {"device": kit.STRANGER.public})
 
 
 def test_an_export_too_large_for_a_reader_is_not_made() -> None:
@@ -211,17 +242,59 @@ def test_a_grant_for_another_site_is_refused() -> None:
 # --- receipt ------------------------------------------------------------------------------------
 
 
-def test_a_receipt_says_what_the_site_said() -> None:
-    receipt = kit.receipt()
-    data = make_receipt(receipt, signer=kit.SIGN, to=kit.DEVICE_SEAL.public)
-    found = read_receipt(
+def told(**changes: Any) -> Receipt:
+    """What the device reads where the site makes its receipt with `changes`."""
+    data = make_receipt(kit.receipt(**changes), signer=kit.SIGN, to=kit.DEVICE_SEAL.public)
+    return read_receipt(
         data,
         key=kit.DEVICE_SEAL,
         site_keys=kit.keyset(),
         subject=kit.SUBJECT,
         device=kit.OWN,
     )
-    assert found == receipt
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"infusion": None, "decisions": ()},
+        {"infusion": date(1900, 1, 1)},
+        {"infusion": date(2999, 12, 31)},
+        {"held": (), "exports": ()},
+    ],
+    ids=["whole", "nothing-known", "earliest", "latest", "nothing-held"],
+)
+def test_a_receipt_says_what_the_site_said(changes: dict[str, Any]) -> None:
+    # N2, N9: what is held, when the visits are, and what became of a correction.
+    assert told(**changes) == kit.receipt(**changes)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"infusion": date(1899, 12, 31)},
+        {"infusion": date(3000, 1, 1)},
+        {"decisions": kit.receipt().decisions * 2},
+        {"decisions": (replace(kit.receipt().decisions[0], reason=""),)},
+        {"decisions": (replace(kit.receipt().decisions[0], reason="x" * 2001),)},
+        {"decisions": (replace(kit.receipt().decisions[0], by=StaffId("no name")),)},
+        {"decisions": (replace(kit.receipt().decisions[0], correction=CorrectionId("1")),)},
+    ],
+    ids=["early", "late", "twice", "unexplained", "long", "by", "id"],
+)
+def test_what_a_device_could_not_record_is_refused(changes: dict[str, Any]) -> None:
+    with pytest.raises(Malformed) as caught:
+        told(**changes)
+    assert caught.value.fields == {"part": "receipt"}
+
+
+def test_days_counted_from_any_infusion_that_is_taken_exist() -> None:
+    # T4: the outermost pack and the outermost infusion still have a calendar around them.
+    for infusion in (date(1900, 1, 1), date(2999, 12, 31)):
+        day = infusion_day(infusion, months=MAX_INTERVAL_DAYS, days=MAX_INTERVAL_DAYS)
+        assert day + 3 * timedelta(days=MAX_INTERVAL_DAYS) < date.max
+        assert infusion - timedelta(days=MAX_INTERVAL_DAYS) > date.min
 
 
 def test_a_site_key_signs_within_its_time_only() -> None:
@@ -307,6 +380,39 @@ def test_a_pack_says_what_the_site_said() -> None:
     assert found.issued < kit.NOW < found.expires
     assert found.fingerprint == _read_pack(data, root=None).fingerprint
     assert isinstance(found.keys.seal_to(kit.NOW), SealKey)
+
+
+def test_a_pack_says_when_what_is_asked_and_of_whom() -> None:
+    # T4, M14, M15, Q9, Q11: each as it stands in the payload, nothing by default.
+    study = _read_pack(kit.pack()).study
+    assert study.home == (
+        HomeSeries(
+            id=ScheduleId("weekly"),
+            instrument=InstrumentId("t-1"),
+            every_days=7,
+            for_days=730,
+            window=Window(opens_before=3, closes_after=3, late_days=0),
+        ),
+    )
+    assert study.visits == (
+        Visit(
+            id=ScheduleId("month-3"),
+            title={Language("en"): "Month 3", Language("zh-Hans"): "第3个月"},
+            instruments=(InstrumentId("t-1"),),
+            months=3,
+            days=0,
+            window=Window(opens_before=7, closes_after=7, late_days=7),
+            open_until_infusion=False,
+        ),
+    )
+    reason = {Language("en"): "I was not well", Language("zh-Hans"): "身体不适"}
+    assert study.late_reasons == (Choice(code="unwell", text=reason),)
+    assert study.reminding == Reminding(at=time(10), on_last_day=True)
+    assert study.policy.training == "required"
+    assert study.policy.help == "asked"
+    assert study.policy.trends == "hidden"
+    assert study.safety[Language("en")].urgent == "Call."
+    assert study.safety_rules == (SafetyRule(InstrumentId("t-1"), ItemId("T01"), at_least=1),)
 
 
 def test_a_pack_needs_a_signer_that_is_valid_now_and_was_then() -> None:

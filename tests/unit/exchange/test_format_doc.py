@@ -7,12 +7,28 @@ import hashlib
 import json
 import re
 from pathlib import Path
+from typing import Literal, get_args, get_origin, get_type_hints
 
 import pytest
 
 from prodiary.crypto.kdf import CEILING_KIB, FLOOR_KIB, MAX_LANES, MAX_PASSES, STANDARD
 from prodiary.domain import event
+from prodiary.domain.provenance import Presentation
 from prodiary.exchange import limits
+from prodiary.exchange.pack import (
+    HomeWire,
+    PackWire,
+    PolicyWire,
+    ReasonWire,
+    RemindersWire,
+    SafetyRuleWire,
+    SafetyWire,
+    VisitWire,
+    WindowWire,
+)
+from prodiary.exchange.receipt import _ReceiptWire
+from prodiary.exchange.strictjson import Wire
+from tests.vectors import exports
 from tests.vectors.build import Sealed, follow, genesis, unb64
 from tests.vectors.cases import cases, keys_json
 
@@ -22,6 +38,13 @@ TEXT = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
 
 def number(value: int) -> str:
     return f"{value:,}"
+
+
+def choices(hint: object) -> list[str]:
+    """The words that a type allows, where it is a list of words."""
+    if get_origin(hint) is Literal:
+        return [word for word in get_args(hint) if isinstance(word, str)]
+    return [word for inner in get_args(hint) for word in choices(inner)]
 
 
 def test_the_sections_that_the_code_cites_are_there() -> None:
@@ -72,9 +95,69 @@ def test_every_event_is_listed_with_all_its_fields(payload: type[event.Payload])
     described = row.split("|")[2]
     listed = [part.strip().split("`")[1] for part in re.split(r", (?=`)", described)]
     assert listed == [field.name for field in dataclasses.fields(payload)]
-    for field in dataclasses.fields(payload):
-        for choice in re.findall(r"'([a-z]+)'", str(field.type)):
+    for hint in get_type_hints(payload).values():
+        for choice in choices(hint):
             assert f"`{choice}`" in described
+
+
+def test_how_an_item_was_shown_is_described_field_by_field() -> None:
+    # N8: another program can tell what is meant.
+    rows = TEXT[TEXT.index("| field of *shown* |") :].splitlines()[2:]
+    described = dict(row.split("|")[1:3] for row in rows[: len(get_type_hints(Presentation))])
+    assert [name.strip(" `") for name in described] == list(get_type_hints(Presentation))
+    for found, hint in zip(described.values(), get_type_hints(Presentation).values(), strict=True):
+        listed = re.findall(r"`([a-z]+)`", found.split(":")[0])
+        assert listed == choices(hint)
+
+
+def test_what_follows_into_a_new_epoch_is_listed() -> None:
+    # N1: a participant's own record outlives a tablet that was set back.
+    sentence = " ".join(TEXT.split())
+    start = sentence.index("with the `at` and `by` it had: the types")
+    listed = re.findall(r"`([a-z-]+)`", sentence[start : sentence.index("Nothing else follows")])
+    assert listed[2:] == [payload.TYPE for payload in event.CARRIED_EVENTS]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("| manifest field |", None),
+        ("| field of a series |", HomeWire),
+        ("| field of a visit |", VisitWire),
+        ("| field of a window |", WindowWire),
+    ],
+)
+def test_the_parts_of_a_schedule_are_listed_with_all_their_fields(
+    heading: str, kind: type[Wire] | None
+) -> None:
+    wanted = list(exports.manifest("x", [b""])) if kind is None else list(kind.__struct_fields__)
+    found: list[str] = []
+    for row in TEXT[TEXT.index(heading) :].splitlines()[2:]:
+        if not row.startswith("|"):
+            break
+        found += re.findall(r"`([a-z_]+)`", row.split("|")[1])
+    assert found == wanted
+
+
+@pytest.mark.parametrize(("section", "kind"), [("7.2", PackWire), ("7.6", _ReceiptWire)])
+def test_a_statement_is_listed_with_all_its_fields(section: str, kind: type[Wire]) -> None:
+    text = TEXT[TEXT.index(f"\n### {section} ") :]
+    rows = text[text.index("| field | value |") :].splitlines()[2:]
+    found: list[str] = []
+    for row in rows[: next(place for place, row in enumerate(rows) if not row.startswith("|"))]:
+        found += re.findall(r"`([a-z_]+)`", row.split("|")[1])
+    assert found == list(kind.__struct_fields__)
+
+
+@pytest.mark.parametrize(
+    "kind", [PolicyWire, SafetyWire, SafetyRuleWire, RemindersWire, ReasonWire]
+)
+def test_an_object_of_the_pack_is_spelled_out(kind: type[Wire]) -> None:
+    shape = ", ".join(rf'"{name}": [^,}}]*' for name in kind.__struct_fields__)
+    assert re.search(rf"`\{{{shape}\}}`", TEXT)
+    for hint in get_type_hints(kind).values():
+        for choice in choices(hint):
+            assert f'"{choice}"' in TEXT
 
 
 def test_the_limits_are_those_of_the_code() -> None:

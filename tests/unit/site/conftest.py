@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,14 @@ from tests.fakes import DeviceSimulator
 PASSPHRASE = "maple river quiet lantern"
 STUDY, SITE, STAFF = "S103-DEMO", "CN01", "nurse-li"
 DEMO = resources() / "study" / "demo.json"
+
+
+def write_definition(path: Path, *, training: str, help_given: str) -> Path:
+    """The demonstration study with other policies: what is not asked for need not be said."""
+    content = json.loads(DEMO.read_text(encoding="utf-8"))
+    content["policy"] |= {"training": training, "help": help_given}
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return path
 
 
 def make_site(folder: Path, clock: FakeClock) -> Site:
@@ -119,7 +128,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[objec
     clock = FakeClock()
     with make_site(folder, clock) as site:
         carrier = FolderCarrier(folder / "carrier")
-        pack = site.publish(DEMO, carrier, by=STAFF)
+        plain = write_definition(folder / "plain.json", training="offered", help_given="not-asked")
+        pack = site.publish(plain, carrier, by=STAFF)
         devices = [DeviceSimulator(pack, subject=f"S103-00{n}", clock=clock) for n in (1, 2)]
         for device in devices:
             join(site, carrier, device)

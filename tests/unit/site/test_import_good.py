@@ -15,6 +15,7 @@ from prodiary.domain.event import (
     EntryAmended,
     EntryConfirmed,
     EpochStarted,
+    SessionClosed,
 )
 from prodiary.domain.ids import GrantId, ItemId, OptionCode, Sha256, SubjectId
 from prodiary.domain.ledger import genesis
@@ -424,9 +425,13 @@ def test_what_breaks_the_protocol_is_reflected_and_named(world: World, tmp_path:
     world.one.answer_all(decline=["MGADL02"])
     world.send(world.one.export())
     assert world.run().refused == 0
-    assert [code for _, code in findings(world)] == ["decline-not-allowed", "proof-required"]
+    assert [code for _, code in findings(world)] == [
+        "training-needed",
+        "decline-not-allowed",
+        "proof-required",
+    ]
     (held,) = world.site.entries()
-    assert (held.state, held.declined, held.findings) == ("confirmed", 1, 2)
+    assert (held.state, held.declined, held.findings) == ("confirmed", 1, 3)
 
 
 def test_a_later_beginning_of_the_same_chain_is_another_history(world: World) -> None:
@@ -450,3 +455,14 @@ def test_a_file_refused_before_its_device_was_known_can_still_wait(world: World)
     world.send(device.export(last=3))
     assert world.run().released == 1
     assert world.site.verify().events == len(device.chain.lines)
+
+
+def test_an_export_in_which_nothing_of_weight_happened_is_taken_in_too(world: World) -> None:
+    world.one.answer_all()
+    world.send(world.one.export())
+    world.run()
+    world.one.say(SessionClosed(reason="lock"), by="device")
+    world.send(world.one.export())
+    report = world.run()
+    assert (report.imported, report.new_events, report.new_entries) == (1, 1, 0)
+    assert world.site.verify().holds

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import prodiary
+from prodiary.domain.event import TrainingCompleted
 from prodiary.errors import (
     AppTooOld,
     CarrierUnavailable,
@@ -31,12 +32,14 @@ def test_the_demonstration_study_is_what_a_device_takes(world: World) -> None:
     pack = read_pack(data, root=None, now=world.clock.now().wall, app_version=prodiary.__version__)
     study = pack.study
     assert pack.fingerprint == world.one.pack.fingerprint
-    assert (study.pack.version, study.languages) == (1, ("en", "zh-Hans"))
-    assert [(task.instrument, task.every_days) for task in study.home] == [
-        ("mg-adl", 7),
-        ("mg-qol15", 28),
+    assert (study.pack.version, study.languages) == (1, ("en", "zh-Hans", "de"))
+    assert [(each.id, each.instrument, each.every_days) for each in study.home] == [
+        ("weekly", "mg-adl", 7)
     ]
-    assert all("fictional" in each.phone or "虚构" in each.phone for each in study.safety.values())
+    assert [each.id for each in study.visits] == ["baseline", "day-28", "month-3", "month-6"]
+    phones = {language: notice.phone for language, notice in study.safety.items()}
+    said = {"en": "fictional", "zh-Hans": "虚构", "de": "erfunden"}
+    assert all(said[language] in phone for language, phone in phones.items())
 
 
 def test_versions_count_up_and_old_ones_stay(world: World) -> None:
@@ -46,6 +49,7 @@ def test_versions_count_up_and_old_ones_stay(world: World) -> None:
     world.one.answer_all()
     world.send(world.one.export())
     world.two.pack = second
+    world.two.say(TrainingCompleted(training="practice"))
     world.two.answer_all()
     world.send(world.two.export())
     assert world.run().imported == 2
@@ -67,9 +71,9 @@ def test_documents_beside_the_definition_come_first(world: World, tmp_path: Path
 def change(path: str, value: object) -> Callable[[dict[str, Any]], None]:
     def apply(definition: dict[str, Any]) -> None:
         *way, last = path.split(".")
-        place = definition
+        place: Any = definition
         for step in way:
-            place = place[step]
+            place = place[int(step) if step.isdigit() else step]
         place[last] = value
 
     return apply
@@ -81,9 +85,13 @@ def change(path: str, value: object) -> Callable[[dict[str, Any]], None]:
         (change("study.id", "S104"), InvalidStudy("other-study")),
         (change("site.id", "CN02"), InvalidStudy("other-site")),
         (change("valid_days", 0), InvalidStudy("never-valid")),
-        (change("home", []), InvalidStudy("empty")),
+        (lambda read: read.update(home=[], visits=[]), InvalidStudy("empty")),
+        (change("late_reasons", []), InvalidStudy("late-reasons-missing")),
+        (change("safety_rules.0.item", "MGADL99"), InvalidStudy("safety-rule-without-item")),
+        (change("visits.0.window.opens_before", -1), InvalidStudy("definition-malformed")),
+        (change("reminders.at", "24:00"), InvalidStudy("definition-malformed")),
         (change("policy.wording", "licensed-required"), InvalidStudy("licensed-wording-required")),
-        (change("study.title", {"de": "x"}), InvalidStudy("safety-notice-missing")),
+        (change("study.title", {"fr": "x"}), InvalidStudy("safety-notice-missing")),
         (change("study.title", {"english": "x"}), InvalidStudy("definition-malformed")),
         (change("instruments", ["nowhere.json"]), InvalidStudy("document-missing")),
         (change("instruments", ["wording"]), InvalidStudy("document-unreadable")),

@@ -71,7 +71,7 @@ SWAPPED = """
         ("UPDATE chains SET head = zeroblob(32)", {"chain-end-differs"}),
         ("UPDATE entries SET total = 0", {"projection-differs"}),
         ("DELETE FROM responses WHERE item = 'MGADL01'", {"projection-differs"}),
-        ("INSERT INTO findings VALUES ('d', 1, 1, 'x', NULL)", {"projection-differs"}),
+        ("INSERT INTO findings VALUES ('d', 1, 1, 'x', NULL, 'event')", {"projection-differs"}),
         ("UPDATE ledger SET line = x'78' WHERE seq = 2", {"journal-broken"}),
         ("DELETE FROM ledger WHERE seq = 1", {"journal-broken"}),
     ],
@@ -199,7 +199,7 @@ def test_events_that_no_device_signed_are_found(world: World) -> None:
     tamper(
         world,
         (
-            "INSERT INTO events SELECT chain, ?, ?, ?, NULL, export FROM events WHERE seq = ?",
+            "INSERT INTO events SELECT chain, ?, ?, ?, NULL, 'x', export FROM events WHERE seq = ?",
             (end + 1, line, head, end),
         ),
         ("UPDATE chains SET through = ?, head = ?", (end + 1, head)),

@@ -10,21 +10,35 @@ T.AbstractButton {
     property string look: "plain"
     property string iconName: ""
     property bool iconAfter: false
+    property bool compact: false
+    // What else it may say later: it keeps the room for both, so that nothing moves (M11).
+    property string otherText: ""
+    // One of several of which one is in force, and whether it is this one.
+    property bool radio: false
+    property bool chosen: false
     property int size: Theme.labelSize
     property color tone: look === "strong" ? Theme.accentText : look === "quiet" ? Theme.quiet : Theme.text
 
     implicitWidth: content.wanted + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, content.implicitHeight + topPadding + bottomPadding)
-    leftPadding: look === "quiet" ? Theme.near : Theme.apart
+    leftPadding: compact ? Theme.tight + Theme.hair : look === "quiet" ? Theme.near : Theme.apart
     rightPadding: leftPadding
     topPadding: Theme.tight
     bottomPadding: Theme.tight
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
-    Accessible.role: Accessible.Button
+    // A press asks; what holds is what the model says then.
+    checkable: radio
+    checked: chosen
+    onToggled: checked = Qt.binding(() => button.chosen)
+
+    Accessible.role: radio ? Accessible.RadioButton : Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: {
+        Assist.pressed();
+        click();
+    }
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -33,7 +47,7 @@ T.AbstractButton {
         radius: Theme.corner
         color: button.look === "strong" ? (button.down ? Theme.pressed : Theme.accent) : button.down || button.look === "picked" ? Theme.tint : button.look === "quiet" ? "transparent" : Theme.surface
         border.width: button.look === "strong" ? 0 : button.look === "picked" ? Theme.strongBorder : button.look === "quiet" ? Theme.thin : Theme.border
-        border.color: button.look === "picked" ? Theme.accent : button.look === "quiet" && !button.hovered ? Theme.line : Theme.edge
+        border.color: button.look === "picked" ? Theme.accent : Theme.edge
         opacity: button.enabled ? 1 : 0.5
 
         FocusRing {
@@ -44,8 +58,8 @@ T.AbstractButton {
     contentItem: Item {
         id: content
 
-        readonly property int mark: button.iconName === "" ? 0 : Theme.icon + Theme.tight + Theme.hair
-        readonly property real wanted: Math.ceil(measure.advanceWidth) + 2 + mark
+        readonly property int mark: button.iconName === "" ? 0 : sign.size + line.spacing
+        readonly property real wanted: Math.ceil(Math.max(measure.advanceWidth, other.advanceWidth)) + 2 + mark
 
         implicitWidth: wanted
         implicitHeight: label.implicitHeight
@@ -57,16 +71,28 @@ T.AbstractButton {
             text: button.text
         }
 
+        TextMetrics {
+            id: other
+
+            font: label.font
+            text: button.otherText
+        }
+
         Row {
+            id: line
+
             anchors.centerIn: parent
             layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
-            spacing: Theme.tight + Theme.hair
+            spacing: button.compact ? Theme.tight : Theme.tight + Theme.hair
 
             Icon {
+                id: sign
+
                 visible: button.iconName !== ""
                 anchors.verticalCenter: parent.verticalCenter
                 name: button.iconName === "" ? "next" : button.iconName
                 tone: button.tone
+                size: button.compact ? Math.min(48, Theme.icon) : Theme.icon
             }
 
             Words {

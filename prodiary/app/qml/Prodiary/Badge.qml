@@ -10,6 +10,7 @@ Row {
     property color tone: Theme.quiet
     property real room: 0
 
+    width: room > 0 ? room : implicitWidth
     spacing: Theme.tight
 
     Icon {

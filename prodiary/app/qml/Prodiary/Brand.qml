@@ -3,6 +3,7 @@ import Prodiary
 
 // The program's name, quietly.
 Words {
+    anchors.left: parent?.left
     text: "prodiary"
     size: Theme.recallSize
     font.weight: Font.DemiBold

@@ -15,7 +15,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: detail
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: {
+        Assist.pressed();
+        click();
+    }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -34,7 +37,8 @@ T.AbstractButton {
         Icon {
             id: sign
 
-            x: Theme.apart
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.apart
             anchors.verticalCenter: parent.verticalCenter
             name: choice.iconName
             tone: Theme.accent

@@ -8,6 +8,7 @@ Frame {
     id: page
 
     required property DeskViewModel desk
+    required property FoldersViewModel folders
     readonly property bool busy: desk.state === "busy"
 
     columnWidth: desk.opened ? 1400 : Theme.column
@@ -51,6 +52,7 @@ Frame {
             id: site
 
             width: parent.width
+            folders: page.folders
             label: qsTr("Site folder")
             path: page.desk.folder
             fieldName: "siteFolder"
@@ -78,32 +80,24 @@ Frame {
         width: parent.width
         spacing: Theme.near
 
-        Row {
+        FolderField {
+            id: folder
+
             width: parent.width
-            spacing: Theme.near
-
-            Field {
-                id: folder
-
-                width: parent.width - take.width - Theme.near
-                label: qsTr("Folder that devices send to")
-                text: page.desk.carrier
-                size: Theme.deskSize
-                inputName: "importFolder"
-                onAccepted: page.desk.importFolder(text)
-            }
+            folders: page.folders
+            label: qsTr("Folder that devices send to")
+            path: page.desk.carrier
+            fieldName: "importFolder"
+            onAccepted: path => page.desk.importFolder(path)
 
             ActionButton {
-                id: take
-
                 objectName: "import"
-                anchors.bottom: folder.bottom
+                width: Math.min(implicitWidth, parent.width)
                 look: "strong"
-                size: Theme.recallSize
                 text: page.busy ? qsTr("Please wait") : qsTr("Import")
                 iconName: "receive"
                 enabled: !page.busy
-                onClicked: page.desk.importFolder(folder.text)
+                onClicked: page.desk.importFolder(folder.typed)
             }
         }
 

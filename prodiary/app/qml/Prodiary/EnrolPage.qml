@@ -8,10 +8,13 @@ Frame {
     id: page
 
     required property EnrolViewModel enrol
+    required property FoldersViewModel folders
     readonly property bool busy: enrol.state === "busy"
-    readonly property bool pin: enrol.secretKind === "pin"
+    // Beside or under the keypad, where it moves no key.
+    readonly property bool choosing: enrol.step === "secret" || enrol.step === "again"
 
-    spacing: Theme.apart
+    // A trial shows the sheet as well, and what is to be pressed stays in view.
+    spacing: sheet.visible ? Theme.near : Theme.apart
 
     leading: Brand {
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
@@ -27,9 +30,12 @@ Frame {
     Failure {
         width: parent.width
         model: page.enrol
+        visible: page.enrol.state === "failed" && !page.choosing
     }
 
     Sheet {
+        id: sheet
+
         visible: page.enrol.sheetCode !== "" && (page.enrol.step === "compare" || page.enrol.step === "code")
         width: parent.width
         enrol: page.enrol
@@ -81,9 +87,11 @@ Frame {
                 id: field
 
                 width: parent.width
+                folders: page.folders
                 label: qsTr("Folder")
                 path: page.enrol.folder
                 onAccepted: path => page.enrol.useFolder(path)
+                onChosen: path => page.enrol.useFolder(path)
             }
         }
     }
@@ -92,6 +100,7 @@ Frame {
         id: compare
 
         EnrolStep {
+            spacing: sheet.visible ? Theme.near : Theme.apart
             title: qsTr("Are these numbers the same as on your sheet?")
             text: page.enrol.studyTitle + "\n" + page.enrol.siteName
 
@@ -158,7 +167,8 @@ Frame {
                 inputName: "code"
                 size: Theme.sized(32)
                 tabular: true
-                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly | Qt.ImhSensitiveData
+                secret: true
                 onAccepted: page.enrol.useCode(text)
                 Component.onCompleted: focusInput()
             }
@@ -169,23 +179,36 @@ Frame {
         id: secret
 
         EnrolStep {
-            title: page.enrol.step === "again" ? (page.pin ? qsTr("Type the PIN once more") : qsTr("Type the passphrase once more")) : page.pin ? qsTr("Choose a PIN") : qsTr("Choose a passphrase")
-            text: page.busy ? qsTr("Setting up your diary. This takes a few seconds.") : page.enrol.step === "again" ? "" : page.pin ? qsTr("Six digits or more. You will need it each time you open your diary.") : qsTr("Four words or more. You will need it each time you open your diary.")
-
-            Notice {
-                visible: page.enrol.differed
-                width: parent.width
-                kind: "caution"
-                title: qsTr("The two were not the same")
-                text: qsTr("Please choose again.")
-            }
-
             SecretEntry {
                 width: parent.width
+                tall: page.middleHeight
                 pad: page.enrol.pad
                 kind: page.enrol.secretKind
                 action: qsTr("Next")
                 busy: page.busy
+                title: page.enrol.step === "again" ? (pin ? qsTr("Type the PIN once more") : qsTr("Type the passphrase once more")) : pin ? qsTr("Choose a PIN") : qsTr("Choose a passphrase")
+                text: page.enrol.step === "again" ? "" : pin ? qsTr("Six digits or more. You will need it each time you open your diary.") : qsTr("Four words or more. You will need it each time you open your diary.")
+
+                Words {
+                    visible: page.busy
+                    width: parent.width
+                    text: qsTr("Setting up your diary. This takes a few seconds.")
+                    color: Theme.quiet
+                }
+
+                Failure {
+                    width: parent.width
+                    model: page.enrol
+                }
+
+                Notice {
+                    objectName: "differed"
+                    visible: page.enrol.differed && page.enrol.state !== "failed"
+                    width: parent.width
+                    kind: "caution"
+                    title: qsTr("The two were not the same")
+                    text: qsTr("Please choose again.")
+                }
             }
         }
     }
@@ -209,8 +232,10 @@ Frame {
 
                 width: parent.width
                 label: qsTr("Folder shared with your clinic")
+                folders: page.folders
                 path: page.enrol.folder
                 onAccepted: path => page.enrol.moveFolder(path)
+                onChosen: path => page.enrol.moveFolder(path)
             }
         }
     }

@@ -5,7 +5,7 @@ import Prodiary
 Column {
     id: step
 
-    required property string title
+    property string title: ""
     property string text: ""
 
     signal accept
@@ -14,6 +14,7 @@ Column {
     spacing: Theme.apart
 
     Column {
+        visible: step.title !== ""
         width: parent.width
         spacing: Theme.tight
 

@@ -19,6 +19,7 @@ Frame {
 
     ActionButton {
         objectName: "goOn"
+        anchors.left: parent?.left
         look: "strong"
         text: qsTr("Start again")
         iconName: "next"

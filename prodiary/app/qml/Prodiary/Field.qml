@@ -13,6 +13,8 @@ Column {
     property alias inputName: input.objectName
     property int size: Theme.bodySize
     property bool tabular: false
+    // Nothing of it goes to the clipboard, which every program may read (C12).
+    property bool secret: echoMode !== TextInput.Normal
 
     signal accepted
 
@@ -47,7 +49,8 @@ Column {
         font.features: field.tabular ? {
             "tnum": 1
         } : {}
-        selectByMouse: true
+        selectByMouse: !field.secret
+        Keys.onPressed: event => event.accepted = field.secret && (event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.SelectAll))
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
         Accessible.passwordEdit: echoMode !== TextInput.Normal

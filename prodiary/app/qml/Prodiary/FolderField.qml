@@ -1,19 +1,19 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Dialogs
 import Prodiary
 
-// A folder: typed as a path, or chosen.
+// A folder: typed as a path, or chosen by large rows.
 Column {
     id: folder
 
+    required property FoldersViewModel folders
     required property string label
     property string path: ""
     property string fieldName: "folder"
     readonly property alias typed: field.text
+    default property alias actions: ways.data
 
     signal accepted(string path)
+    signal chosen(string path)
 
     spacing: Theme.near
 
@@ -28,24 +28,28 @@ Column {
         onAccepted: folder.accepted(text)
     }
 
-    ActionButton {
-        text: qsTr("Choose a folder")
-        iconName: "folder"
-        onClicked: chooser.active = true
+    Flow {
+        id: ways
+
+        width: parent.width
+        spacing: Theme.near
+
+        ActionButton {
+            objectName: folder.fieldName + "-choose"
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("Choose a folder")
+            iconName: "folder"
+            onClicked: folder.folders.choose(folder.fieldName)
+        }
     }
 
-    Loader {
-        id: chooser
-
-        active: false
-        sourceComponent: FolderDialog {
-            Component.onCompleted: open()
-            onAccepted: {
-                field.text = String(selectedFolder);
-                folder.accepted(field.text);
-                chooser.active = false;
-            }
-            onRejected: chooser.active = false
+    Connections {
+        target: folder.folders
+        function onPicked(askedBy: string, path: string): void {
+            if (askedBy !== folder.fieldName)
+                return;
+            field.text = path;
+            folder.chosen(path);
         }
     }
 }

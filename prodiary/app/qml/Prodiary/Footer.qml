@@ -21,6 +21,7 @@ Item {
         id: back
 
         objectName: "back"
+        anchors.left: parent.left
         y: bar.stacked ? next.height + Theme.tight : (bar.height - height) / 2
         width: Math.min(implicitWidth, bar.width)
         text: qsTr("Back")
@@ -38,7 +39,7 @@ Item {
         id: next
 
         objectName: "next"
-        x: bar.width - width
+        anchors.right: parent.right
         y: bar.stacked ? 0 : (bar.height - height) / 2
         width: Math.min(implicitWidth, bar.width)
         look: "strong"

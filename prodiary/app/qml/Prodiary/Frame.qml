@@ -6,26 +6,52 @@ FocusScope {
     id: screen
 
     default property alias content: area.content
+    property alias crown: crownSlot.data
     property alias leading: leadingSlot.data
-    property alias trailing: trailingSlot.data
+    property alias trailing: header.data
     property alias fixed: fixedSlot.data
     property alias footer: footerSlot.data
     property alias spacing: area.spacing
     property alias centred: area.centred
     property alias columnWidth: area.columnWidth
+    // The least room that the words at the head's beginning can do with.
+    property real leadingLeast: leadingSlot.wanted
+    // Whether what to do if one feels worse is one touch away, as on every unlocked page (M14).
+    property bool offersSafety: false
+    property bool offersDisplay: true
     readonly property real columnActual: area.columnActual
-    readonly property real middleHeight: area.height - 2 * Theme.tight
+    readonly property real middleHeight: area.height - Theme.tight
     readonly property real inner: width - 2 * Theme.margin
     // Header and footer stand over and under the column; large words get the whole width instead.
     readonly property bool aligned: Theme.scale <= 1.5
     readonly property real barX: aligned ? Theme.margin + area.columnX : Theme.margin
     readonly property real barWidth: aligned ? columnActual : inner
     property bool hasFooter: footerSlot.children.length > 0
+    // What a single switch reaches, in this order: the middle, the ways on, the rest (M5).
+    readonly property list<Item> scanned: [...area.scanned, footerSlot, header]
 
     signal displayRequested
+    signal safetyRequested
 
     function toTop(): void {
         area.toTop();
+    }
+
+    // The keyboard and a screen reader begin at the title, unless the page has begun elsewhere.
+    function begin(): void {
+        let at = screen.Window.activeFocusItem;
+        while (at && at !== area)
+            at = at.parent;
+        if (!at || screen.Window.activeFocusItem === area)
+            area.title()?.forceActiveFocus();
+    }
+
+    // From the title, Tab goes to the first thing below it, not round the whole screen.
+    Keys.onTabPressed: event => {
+        const first = area.control();
+        event.accepted = screen.Window.activeFocusItem as Heading !== null && first !== null;
+        if (event.accepted)
+            first.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Rectangle {
@@ -34,46 +60,73 @@ FocusScope {
     }
 
     Item {
-        id: header
-
-        readonly property bool stacked: actions.width + Theme.apart + leadingSlot.wanted > width
+        id: crownSlot
 
         x: screen.barX
-        y: Theme.near - Theme.hair
+        y: Theme.hair / 2
         width: screen.barWidth
-        height: stacked ? actions.height + Theme.tight + leadingSlot.implicitHeight : Math.max(leadingSlot.implicitHeight, actions.height)
+        height: Theme.tight
+    }
+
+    // One line where it fits, over the column if it can; else as many as it takes.
+    Flow {
+        id: header
+
+        readonly property real actions: {
+            let sum = 0;
+            for (let place = 1; place < children.length; place++)
+                sum += children[place].visible ? children[place].implicitWidth + spacing : 0;
+            return sum;
+        }
+        readonly property real least: actions + screen.leadingLeast
+        readonly property bool within: least <= screen.barWidth || least > screen.inner
+        readonly property bool oneLine: least <= width
+        // What stands right of the head's first words on their line: everything, or what matters most.
+        readonly property real besides: oneLine ? actions : worse.visible ? worse.implicitWidth + spacing : 0
+
+        x: within ? screen.barX : Theme.margin
+        y: crownSlot.children.length > 0 ? Theme.near - Theme.hair / 2 : Theme.near - Theme.hair
+        width: within ? screen.barWidth : screen.inner
+        spacing: Theme.tight
 
         Item {
             id: leadingSlot
 
             readonly property real wanted: children.length > 0 ? children[0].implicitWidth : 0
 
-            y: header.stacked ? actions.height + Theme.tight : 0
-            width: header.stacked ? header.width : header.width - actions.width - Theme.apart
-            implicitHeight: children.length > 0 ? children[0].implicitHeight : 0
-            height: header.stacked ? implicitHeight : header.height
+            width: {
+                const rest = header.width - header.besides;
+                if (rest < screen.leadingLeast)
+                    return Math.min(header.width, screen.leadingLeast);
+                // For the left eye nothing is pushed to the right.
+                return Theme.layout === "left" && !header.within ? screen.leadingLeast : rest;
+            }
+            height: Math.max(Theme.target, children.length > 0 ? children[0].implicitHeight : 0)
         }
 
-        Row {
-            id: actions
+        ActionButton {
+            id: worse
 
-            anchors.right: parent.right
-            spacing: Theme.near
+            objectName: "ifWorse"
+            width: Math.min(implicitWidth, header.width)
+            visible: screen.offersSafety
+            text: qsTr("If you feel worse")
+            iconName: "safety"
+            tone: Theme.safety
+            compact: true
+            size: Theme.recallSize
+            onClicked: screen.safetyRequested()
+        }
 
-            ActionButton {
-                objectName: "display"
-                text: qsTr("Display")
-                iconName: "display"
-                look: "plain"
-                size: Theme.recallSize
-                onClicked: screen.displayRequested()
-            }
-
-            Row {
-                id: trailingSlot
-
-                spacing: Theme.near
-            }
+        ActionButton {
+            objectName: "display"
+            width: Math.min(implicitWidth, header.width)
+            visible: screen.offersDisplay
+            text: qsTr("Display")
+            iconName: "display"
+            compact: true
+            size: Theme.recallSize
+            onClicked: screen.displayRequested()
         }
     }
 

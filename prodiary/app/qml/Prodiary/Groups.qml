@@ -10,6 +10,7 @@ Grid {
     required property list<string> parts
     property int size: Theme.codeSize
 
+    LayoutMirroring.enabled: false
     columns: parts.length % 3 === 0 && width > 3 * size * 4 ? 3 : parts.length % 2 === 0 && width > 2 * size * 4 ? 2 : 1
     columnSpacing: Theme.section
     rowSpacing: Theme.tight

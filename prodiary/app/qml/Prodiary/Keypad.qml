@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Prodiary
 
-// Large keys for a PIN; a keyboard works as well. Only dots are ever shown.
+// Large keys for a PIN; a keyboard works as well. Only dots are ever shown. The keyboard stays with
+// the dots, so that Enter confirms after a click on a key and does not press that key again.
 FocusScope {
     id: keypad
 
@@ -21,6 +22,10 @@ FocusScope {
     readonly property bool roomy: 3 * wanted + 2 * gap <= room
     readonly property int wide: roomy ? wanted : Math.floor((room - 2 * gap) / 3)
 
+    function begin(): void {
+        dots.forceActiveFocus();
+    }
+
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             keypad.pad.press(String(event.key - Qt.Key_0));
@@ -37,12 +42,15 @@ FocusScope {
     Item {
         id: dots
 
+        focus: true
         width: parent.width
         height: Theme.sized(48)
         Accessible.role: Accessible.StaticText
+        Accessible.focusable: true
         Accessible.name: keypad.pad.length === 1 ? qsTr("1 digit typed") : qsTr("%1 digits typed").arg(keypad.pad.length)
 
         Row {
+            LayoutMirroring.enabled: false
             anchors.centerIn: parent
             spacing: Theme.near
 
@@ -71,7 +79,9 @@ FocusScope {
         anchors.topMargin: keypad.gap
         spacing: keypad.gap
 
+        // Digits stand in one order everywhere.
         Grid {
+            LayoutMirroring.enabled: false
             columns: 3
             spacing: keypad.gap
 
@@ -98,10 +108,15 @@ FocusScope {
                 width: keypad.roomy ? keypad.wide : parent.width
                 height: keypad.key
                 text: qsTr("Erase")
-                iconName: "erase"
+                iconName: Theme.scale <= 1.5 ? "erase" : ""
                 size: Theme.recallSize
+                focusPolicy: Qt.TabFocus
                 enabled: keypad.pad.length > 0
                 onClicked: keypad.pad.erase()
+
+                TapHandler {
+                    onTapped: Qt.callLater(keypad.begin)
+                }
             }
 
             Key {
@@ -120,8 +135,13 @@ FocusScope {
                 look: "strong"
                 text: keypad.action
                 size: Theme.labelSize
+                focusPolicy: Qt.TabFocus
                 enabled: keypad.pad.length > 0 && !keypad.busy
                 onClicked: keypad.pad.enter()
+
+                TapHandler {
+                    onTapped: Qt.callLater(keypad.begin)
+                }
             }
         }
     }
@@ -134,6 +154,11 @@ FocusScope {
         height: keypad.key
         text: digit
         size: Theme.sized(32)
+        focusPolicy: Qt.TabFocus
         onClicked: keypad.pad.press(digit)
+
+        TapHandler {
+            onTapped: Qt.callLater(keypad.begin)
+        }
     }
 }

@@ -9,6 +9,12 @@ Window {
     id: root
 
     required property AppViewModel app
+    readonly property Frame frame: page.item as Frame
+
+    function begin(): void {
+        if (!panel.opened && !safety.opened && !choosing.opened)
+            root.frame?.begin();
+    }
 
     width: 1280
     height: 800
@@ -17,6 +23,8 @@ Window {
     visible: true
     title: "prodiary"
     color: Theme.background
+    LayoutMirroring.enabled: app.screens.display.rightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme
@@ -30,63 +38,40 @@ Window {
         value: root.app.screens.display.textPercent / 100
     }
 
-    Loader {
+    Binding {
+        target: Theme
+        property: "layout"
+        value: root.app.screens.display.layout
+    }
+
+    Binding {
+        target: Theme
+        property: "targets"
+        value: root.app.screens.display.targets
+    }
+
+    Pages {
         id: page
 
+        app: root.app
         anchors.fill: parent
         anchors.topMargin: trial.visible ? trial.height : 0
         focus: true
-        enabled: !panel.opened && !root.app.leaving
-        sourceComponent: {
-            switch (root.app.page) {
-            case "welcome":
-                return welcome;
-            case "enrol":
-                return enrol;
-            case "unlock":
-                return unlock;
-            case "today":
-                return today;
-            case "intro":
-                return intro;
-            case "question":
-                return question;
-            case "review":
-                return review;
-            case "done":
-                return done;
-            case "sync":
-                return sync;
-            case "desk":
-                return desk;
-            case "fault":
-                return fault;
-            default:
-                return null;
-            }
+        enabled: !panel.opened && !safety.opened && !choosing.opened && !root.app.leaving
+        onLoaded: {
+            // What was open over the page before is not meant for this one.
+            panel.opened = false;
+            safety.opened = false;
+            Qt.callLater(root.begin);
         }
     }
 
-    // On every page of a trial, so that nobody takes it for the diary (Q11).
-    Rectangle {
+    PageMark {
         id: trial
 
-        visible: root.app.trying
         width: parent.width
-        height: mark.implicitHeight + 2 * Theme.hair
-        color: Theme.cautionSurface
-
-        Words {
-            id: mark
-
-            objectName: "trialMark"
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Trial: nothing is kept and nothing is sent. Close the window to end it.")
-            size: Theme.smallSize
-            color: Theme.caution
-        }
+        app: root.app
+        ready: page.enabled
     }
 
     Connections {
@@ -96,6 +81,17 @@ Window {
         function onDisplayRequested(): void {
             panel.open();
         }
+        function onSafetyRequested(): void {
+            safety.open();
+        }
+    }
+
+    // The pack's advice can be read wherever a study is open (M14).
+    Binding {
+        target: root.frame
+        property: "offersSafety"
+        value: safety.text !== ""
+        when: root.frame !== null && root.app.page !== "setup"
     }
 
     DisplayPanel {
@@ -103,98 +99,43 @@ Window {
 
         anchors.fill: parent
         display: root.app.screens.display
-        safetyText: root.app.screens.today.safetyText
-        safetyPhone: root.app.screens.today.safetyPhone
         onClosed: page.forceActiveFocus()
     }
 
-    Component {
-        id: welcome
+    SafetyPanel {
+        id: safety
 
-        WelcomePage {
-            welcome: root.app.screens.welcome
-            display: root.app.screens.display
+        anchors.fill: parent
+        text: root.app.screens.today.safetyText
+        phone: root.app.screens.today.safetyPhone
+        onClosed: page.forceActiveFocus()
+    }
+
+    FolderPanel {
+        id: choosing
+
+        anchors.fill: parent
+        folders: root.app.screens.folders
+        onClosed: page.forceActiveFocus()
+    }
+
+    Scanner {
+        objectName: "scanner"
+        anchors.fill: parent
+        on: root.app.screens.display.scanning
+        seconds: root.app.screens.display.scanSeconds
+        groups: choosing.opened ? choosing.scanned : panel.opened ? panel.scanned : safety.opened ? safety.scanned : [...(root.frame?.scanned ?? []), trial]
+    }
+
+    Connections {
+        target: Assist
+        function onPressed(): void {
+            root.app.touch();
         }
     }
 
-    Component {
-        id: enrol
-
-        EnrolPage {
-            enrol: root.app.screens.enrol
-        }
-    }
-
-    Component {
-        id: unlock
-
-        UnlockPage {
-            unlock: root.app.screens.unlock
-        }
-    }
-
-    Component {
-        id: today
-
-        TodayPage {
-            today: root.app.screens.today
-        }
-    }
-
-    Component {
-        id: intro
-
-        IntroPage {
-            question: root.app.screens.question
-            onLeave: root.app.leaveIntro()
-        }
-    }
-
-    Component {
-        id: question
-
-        QuestionPage {
-            question: root.app.screens.question
-        }
-    }
-
-    Component {
-        id: review
-
-        ReviewPage {
-            review: root.app.screens.review
-        }
-    }
-
-    Component {
-        id: done
-
-        DonePage {
-            done: root.app.screens.done
-        }
-    }
-
-    Component {
-        id: sync
-
-        SyncPage {
-            sync: root.app.screens.sync
-        }
-    }
-
-    Component {
-        id: desk
-
-        DeskPage {
-            desk: root.app.screens.desk
-        }
-    }
-
-    Component {
-        id: fault
-
-        FaultPage {
-            onGoOn: root.app.home()
-        }
+    Curtain {
+        anchors.fill: parent
+        personal: root.app.personal
     }
 }

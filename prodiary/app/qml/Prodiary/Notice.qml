@@ -1,7 +1,8 @@
 import QtQuick
 import Prodiary
 
-// A word to the person: what is true, or what went wrong and what to do. Never colour alone.
+// A word to the person: what is true, or what went wrong and what to do. Never colour alone. What
+// went wrong is brought into view, and a screen reader says it.
 Rectangle {
     id: notice
 
@@ -11,6 +12,25 @@ Rectangle {
     property string advice: ""
     readonly property color tone: kind === "safety" ? Theme.safety : kind === "caution" ? Theme.caution : Theme.text
     default property alias more: lines.data
+    readonly property string words: [title, text, advice].filter(part => part !== "").join(". ")
+    // What a screen reader was last told.
+    property string said: ""
+
+    function tell(): void {
+        if (!visible || words === "")
+            return;
+        let area = notice.parent;
+        while (area && !(area as ScrollArea))
+            area = area.parent;
+        (area as ScrollArea)?.reveal(notice);
+        said = words;
+        Accessible.announce(words, kind === "caution" ? Accessible.Assertive : Accessible.Polite);
+    }
+
+    onVisibleChanged: if (visible && kind === "caution")
+        Qt.callLater(tell)
+    Component.onCompleted: if (visible && kind === "caution")
+        Qt.callLater(tell)
 
     implicitHeight: lines.implicitHeight + 2 * Theme.near + Theme.tight
     radius: Theme.corner
@@ -19,12 +39,13 @@ Rectangle {
     border.color: kind === "plain" ? Theme.line : tone
 
     Accessible.role: kind === "caution" ? Accessible.AlertMessage : Accessible.Grouping
-    Accessible.name: [title, text, advice].filter(part => part !== "").join(". ")
+    Accessible.name: words
 
     Icon {
         id: sign
 
-        x: Theme.near + Theme.hair
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.near + Theme.hair
         y: Theme.near + Theme.hair
         name: notice.kind === "safety" ? "safety" : notice.kind === "caution" ? "caution" : "info"
         tone: notice.tone
@@ -34,9 +55,11 @@ Rectangle {
     Column {
         id: lines
 
-        x: sign.x + sign.width + Theme.near
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.near
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.near
         y: Theme.near
-        width: notice.width - x - Theme.near
         spacing: Theme.tight
 
         Words {

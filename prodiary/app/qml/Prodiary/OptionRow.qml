@@ -7,24 +7,33 @@ T.AbstractButton {
     id: row
 
     property bool chosen: false
+    property string detail: ""
+    // Its colours: those in force, or those of the theme that it offers.
+    property var tones: Theme.palette
 
     implicitHeight: Math.max(Theme.optionHeight, words.implicitHeight + 2 * Theme.near)
     focusPolicy: Qt.StrongFocus
+    // A press asks; what holds is what has been made durable.
+    checkable: true
+    checked: chosen
+    onToggled: checked = Qt.binding(() => row.chosen)
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.onPressAction: click()
+    Accessible.description: detail
+    Accessible.onPressAction: {
+        Assist.pressed();
+        click();
+    }
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.corner
-        color: row.chosen || row.down ? Theme.tint : Theme.surface
+        color: row.chosen || row.down ? row.tones.tint : row.tones.surface
         border.width: row.chosen ? Theme.strongBorder : Theme.border
-        border.color: row.chosen ? Theme.accent : Theme.edge
+        border.color: row.chosen ? row.tones.accent : row.tones.edge
 
         FocusRing {
             visible: row.visualFocus
@@ -35,14 +44,15 @@ T.AbstractButton {
         Rectangle {
             id: mark
 
-            x: Theme.apart
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.apart
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.mark
             height: Theme.mark
             radius: width / 2
             color: "transparent"
             border.width: Theme.strongBorder
-            border.color: row.chosen ? Theme.accent : Theme.edge
+            border.color: row.chosen ? row.tones.accent : row.tones.edge
 
             Rectangle {
                 visible: row.chosen
@@ -50,11 +60,11 @@ T.AbstractButton {
                 width: Math.round(parent.width * 0.56)
                 height: width
                 radius: width / 2
-                color: Theme.accent
+                color: row.tones.accent
             }
         }
 
-        Words {
+        Column {
             id: words
 
             anchors.left: mark.right
@@ -62,10 +72,24 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: Theme.apart
             anchors.verticalCenter: parent.verticalCenter
-            text: row.text
-            size: Theme.optionSize
-            font.weight: row.chosen ? Font.Bold : Font.Normal
-            Accessible.ignored: true
+
+            Words {
+                width: parent.width
+                text: row.text
+                size: Theme.optionSize
+                color: row.tones.text
+                font.weight: row.chosen ? Font.Bold : Font.Normal
+                Accessible.ignored: true
+            }
+
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: row.detail
+                size: Theme.recallSize
+                color: row.tones.quiet
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -9,12 +9,29 @@ Frame {
 
     required property QuestionViewModel question
 
-    // Large words leave the frame to what must stay in view; the rest scrolls with the question.
+    // Large words leave the frame to what must stay in view; the rest scrolls with the question. On a
+    // low screen even the time asked about does, at the head of each question (Q12).
     readonly property bool roomy: recall.implicitWidth + mark.implicitWidth + Theme.apart <= columnActual
+    readonly property bool low: !roomy && height < 1000
 
-    // While all items fit, every item keeps the same heights; where they do not, each takes what it needs.
-    readonly property real rowHeight: Math.max(Theme.optionHeight, answers.tallest + 2 * Theme.near)
-    readonly property bool still: questions.tallest + Theme.near + options.count * (rowHeight + Theme.optionGap) - Theme.optionGap <= middleHeight
+    // While all items fit, every item keeps the heights of the tallest; and at the sizes that most
+    // people use, even where they do not (M11). Else each takes what it needs, to be seen whole (M12).
+    readonly property real commonRow: rowFor(answers.tallest, questions.tallest)
+    readonly property real ownRow: rowFor(own.tallest, asked.implicitHeight)
+    readonly property bool still: Theme.scale <= 1.25 && Theme.layout === "centre" && !Theme.large || needed(questions.tallest, tightRow(answers.tallest)) <= middleHeight
+
+    function tightRow(words: real): real {
+        return Math.max(Theme.optionHeight, words + 2 * Theme.hair);
+    }
+
+    function rowFor(words: real, above: real): real {
+        const easy = Math.max(Theme.optionHeight, words + 2 * Theme.near);
+        return needed(above, easy) <= middleHeight ? easy : tightRow(words);
+    }
+
+    function needed(above: real, row: real): real {
+        return above + Theme.tight + Theme.hair + options.count * (row + Theme.optionGap) - Theme.optionGap;
+    }
 
     function settle(): void {
         asked.shown = page.question.number;
@@ -25,43 +42,52 @@ Frame {
     spacing: 0
     Component.onCompleted: settle()
 
-    leading: Item {
-        implicitWidth: progress.implicitWidth + Theme.apart + 160
-        implicitHeight: Math.max(Theme.target, progress.implicitHeight)
-        width: parent ? parent.width : 0
+    leadingLeast: widest.advanceWidth + 2
 
-        Words {
-            id: progress
+    TextMetrics {
+        id: widest
 
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%1 of %2").arg(page.question.number).arg(page.question.count)
-            size: Theme.bodySize
-            font.weight: Font.DemiBold
-            font.features: {
-                "tnum": 1
-            }
-            wrapMode: Text.NoWrap
-            Accessible.name: qsTr("Question %1 of %2").arg(page.question.number).arg(page.question.count)
-        }
-
-        Segments {
-            anchors.left: progress.right
-            anchors.leftMargin: Theme.apart
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            count: page.question.count
-            number: page.question.number
-        }
+        font: progress.font
+        text: qsTr("%1 of %2").arg(page.question.count).arg(page.question.count)
     }
 
-    trailing: ActionButton {
-        objectName: "rest"
-        text: qsTr("Rest")
-        iconName: "rest"
-        size: Theme.recallSize
-        Accessible.description: qsTr("Saves, locks, and comes back to this question")
-        onClicked: page.question.rest()
+    crown: Segments {
+        anchors.fill: parent
+        thick: 4
+        count: page.question.count
+        number: page.question.number
     }
+
+    leading: Words {
+        id: progress
+
+        anchors.left: parent?.left
+        anchors.verticalCenter: parent?.verticalCenter
+        text: qsTr("%1 of %2").arg(page.question.number).arg(page.question.count)
+        size: Theme.bodySize
+        font.weight: Font.DemiBold
+        font.features: {
+            "tnum": 1
+        }
+        wrapMode: Text.NoWrap
+        Accessible.name: qsTr("Question %1 of %2").arg(page.question.number).arg(page.question.count)
+    }
+
+    trailing: [
+        ReadAloud {
+            reading: page.question.reading
+            enabled: !page.question.declining
+        },
+        ActionButton {
+            objectName: "rest"
+            text: qsTr("Rest")
+            iconName: "rest"
+            compact: true
+            size: Theme.recallSize
+            Accessible.description: qsTr("Saves, locks, and comes back to this question")
+            onClicked: page.question.rest()
+        }
+    ]
 
     fixed: Flow {
         width: parent ? parent.width : 0
@@ -70,7 +96,8 @@ Frame {
         Words {
             id: recall
 
-            objectName: "recall"
+            objectName: visible ? "recall" : ""
+            visible: !page.low
             width: Math.min(implicitWidth, page.columnActual)
             text: page.question.recall
             size: Theme.recallSize
@@ -85,6 +112,13 @@ Frame {
             objectName: "demonstration"
             text: qsTr("Demonstration wording")
         }
+
+        WordingNote {
+            visible: language !== "" && page.roomy
+            room: page.columnActual
+            language: page.question.wordingLanguage
+            stays: page.question.wordingStays
+        }
     }
 
     Connections {
@@ -98,10 +132,27 @@ Frame {
         }
     }
 
+    Words {
+        objectName: visible ? "recall" : ""
+        visible: page.low
+        width: parent.width
+        text: recall.text
+        size: recall.size
+        color: recall.color
+        font.weight: recall.font.weight
+    }
+
     Badge {
         visible: page.question.demonstration && !page.roomy
         room: parent ? parent.width : 0
         text: mark.text
+    }
+
+    WordingNote {
+        visible: language !== "" && !page.roomy
+        room: parent ? parent.width : 0
+        language: page.question.wordingLanguage
+        stays: page.question.wordingStays
     }
 
     Words {
@@ -115,7 +166,7 @@ Frame {
         text: page.question.question
         size: Theme.questionSize
         font.weight: Font.DemiBold
-        activeFocusOnTab: false
+        bottomPadding: page.question.declining ? Theme.near : 0
         Accessible.role: Accessible.Heading
         Accessible.focusable: true
         KeyNavigation.tab: options.count > 0 ? options.itemAt(0) : null
@@ -183,19 +234,13 @@ Frame {
 
                 objectName: "option-" + code
                 width: parent ? parent.width : 0
-                height: page.still ? page.rowHeight : Math.max(implicitHeight, own.tallest + 2 * Theme.near)
+                height: page.still ? page.commonRow : page.ownRow
                 text: words
                 onClicked: page.question.choose(code)
                 Keys.onDownPressed: options.focusAt(index + 1)
                 Keys.onUpPressed: options.focusAt(index - 1)
             }
         }
-    }
-
-    Item {
-        visible: page.question.declining
-        width: 1
-        height: Theme.near
     }
 
     DeclineCard {

@@ -10,6 +10,10 @@ Frame {
 
     required property ReviewViewModel review
     readonly property bool busy: review.state === "busy"
+    readonly property bool listing: review.step === "list"
+    // Answered, and nothing comes after it but the lock.
+    readonly property bool lastStep: !listing && review.step !== "secret" && review.canGoOn && !review.stepsFollow
+    property string shown: "list"
 
     spacing: Theme.near
 
@@ -33,20 +37,46 @@ Frame {
     Connections {
         target: page.review
         function onChanged(): void {
-            if (page.review.proving)
+            if (page.shown !== page.review.step) {
+                page.shown = page.review.step;
                 page.toTop();
+                heading.forceActiveFocus();
+            }
         }
     }
 
     Heading {
+        id: heading
+
         width: parent.width
-        text: page.review.proving ? (page.review.secretKind === "pin" ? qsTr("Enter your PIN to confirm") : qsTr("Enter your passphrase to confirm")) : qsTr("Please check your answers")
+        text: {
+            switch (page.review.step) {
+            case "late":
+                return qsTr("What kept you?");
+            case "help":
+                return qsTr("Did somebody help you?");
+            case "secret":
+                return page.review.secretKind === "pin" ? qsTr("Enter your PIN to confirm") : qsTr("Enter your passphrase to confirm");
+            default:
+                return qsTr("Please check your answers");
+            }
+        }
     }
 
     Words {
-        visible: !page.review.proving
         width: parent.width
-        text: page.review.complete ? qsTr("Touch a line to change it. You can confirm at the end of the list; then the answers are locked.") : qsTr("Some questions are still open. Touch a line to answer it.")
+        text: {
+            switch (page.review.step) {
+            case "late":
+                return qsTr("This one comes after its day, so your study asks why. Any reason is all right.");
+            case "help":
+                return qsTr("With these answers. Help is welcome; your clinic only needs to know.");
+            case "secret":
+                return qsTr("Then the answers are locked.");
+            default:
+                return !page.review.complete ? qsTr("Some questions are still open. Touch a line to answer it.") : page.review.stepsFollow ? qsTr("Touch a line to change it. You can go on at the end of the list.") : qsTr("Touch a line to change it. You can confirm at the end of the list; then the answers are locked.");
+            }
+        }
         color: Theme.quiet
         size: Theme.recallSize
     }
@@ -57,14 +87,21 @@ Frame {
     }
 
     Badge {
-        visible: page.review.demonstration && !page.review.proving
+        visible: page.review.demonstration && page.listing
         room: parent ? parent.width : 0
         text: qsTr("Demonstration wording")
     }
 
+    WordingNote {
+        visible: language !== "" && page.listing
+        room: parent ? parent.width : 0
+        language: page.review.wordingLanguage
+        stays: true
+    }
+
     Loader {
         width: parent.width
-        active: page.review.proving
+        active: page.review.step === "secret"
         visible: active
         sourceComponent: SecretEntry {
             pad: page.review.pad
@@ -72,6 +109,13 @@ Frame {
             action: qsTr("Confirm")
             busy: page.busy
         }
+    }
+
+    Steps {
+        visible: page.review.step === "late" || page.review.step === "help"
+        width: parent.width
+        review: page.review
+        title: heading.text
     }
 
     Repeater {
@@ -87,7 +131,7 @@ Frame {
             readonly property string said: kind === "answered" ? words : kind === "declined" ? qsTr("You preferred not to answer") : qsTr("Not answered yet")
 
             objectName: "review-" + number
-            visible: !page.review.proving
+            visible: page.listing
             width: parent ? parent.width : 0
             readonly property bool beside: width > Theme.sized(520)
 
@@ -96,7 +140,10 @@ Frame {
             text: question
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1. %2. %3").arg(number).arg(question).arg(said)
-            Accessible.onPressAction: click()
+            Accessible.onPressAction: {
+                Assist.pressed();
+                click();
+            }
             Keys.onReturnPressed: click()
             Keys.onEnterPressed: click()
             onClicked: page.review.openItem(number)
@@ -104,8 +151,8 @@ Frame {
             background: Rectangle {
                 radius: Theme.corner
                 color: row.down ? Theme.tint : row.kind === "missing" ? Theme.cautionSurface : Theme.surface
-                border.width: row.kind === "missing" ? Theme.border : Theme.thin
-                border.color: row.kind === "missing" ? Theme.caution : Theme.line
+                border.width: Theme.border
+                border.color: row.kind === "missing" ? Theme.caution : Theme.edge
 
                 FocusRing {
                     visible: row.visualFocus
@@ -116,7 +163,8 @@ Frame {
                 Words {
                     id: place
 
-                    x: Theme.apart
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.apart
                     y: Theme.near
                     width: Theme.sized(36)
                     text: row.number
@@ -133,7 +181,8 @@ Frame {
 
                     anchors.left: place.right
                     anchors.leftMargin: Theme.tight
-                    width: parent.width - x - Theme.near - (row.beside ? change.implicitWidth + Theme.apart : 0)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.near + (row.beside ? change.implicitWidth + Theme.apart : 0)
                     y: Theme.near
                     spacing: Theme.hair
 
@@ -170,16 +219,16 @@ Frame {
     }
 
     SafetyNotice {
-        visible: !page.review.proving
+        visible: page.listing
         width: parent.width
         text: page.review.safetyText
         phone: page.review.safetyPhone
     }
 
     // At the end of the list and not in the footer: it is reached past every answer (Q5), and a
-    // second tap on the last Next cannot fall on it (M7).
+    // second tap on a Next cannot fall on it, nor one on it on what follows (M7).
     Item {
-        visible: page.review.complete && !page.review.proving
+        visible: page.listing ? page.review.complete : page.lastStep
         width: parent.width
         implicitHeight: confirm.implicitHeight
 
@@ -190,17 +239,20 @@ Frame {
             anchors.right: parent.right
             width: Math.min(implicitWidth, parent.width)
             look: "strong"
-            text: qsTr("Confirm and lock")
-            iconName: "lock"
+            text: page.review.stepsFollow ? qsTr("Go on to confirm") : qsTr("Confirm and lock")
+            iconName: page.review.stepsFollow ? "next" : "lock"
+            iconAfter: page.review.stepsFollow
             enabled: !page.busy
             onClicked: page.review.confirm()
         }
     }
 
     footer: Footer {
-        back.text: page.review.proving ? qsTr("Back") : qsTr("Later")
+        back.text: page.listing ? qsTr("Later") : qsTr("Back")
         back.enabled: !page.busy
-        next.visible: false
-        onBackClicked: page.review.proving ? page.review.keepEditing() : page.review.leave()
+        next.visible: !page.listing && page.review.step !== "secret" && page.review.canGoOn && page.review.stepsFollow
+        next.enabled: !page.busy
+        onBackClicked: page.listing ? page.review.leave() : page.review.stepBack()
+        onNextClicked: page.review.confirm()
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Prodiary
 
 // The middle of a screen. When it does not fit, two large buttons move it: no drag is ever needed (M7).
@@ -9,14 +10,24 @@ FocusScope {
     property int spacing: Theme.apart
     property int columnWidth: Theme.column
     property bool centred: false
-    readonly property bool beside: width >= 1000
+    // Beside the column where there is room; somewhat larger words need all of the width to stay on one line.
+    readonly property bool beside: width >= 1000 && (Theme.scale <= 1.25 || Theme.scale >= 2)
     readonly property int strip: Math.max(up.implicitWidth, down.implicitWidth)
     readonly property real room: beside ? width - strip - Theme.near : width
-    readonly property real columnActual: Math.min(columnWidth * Math.max(1, Theme.scale), room)
-    readonly property real columnX: beside ? Math.max(0, Math.min((width - columnActual) / 2, width - strip - Theme.near - columnActual)) : (width - columnActual) / 2
-    readonly property bool overflows: column.implicitHeight + 2 * Theme.tight > height + 1
-
-    readonly property real viewHeight: view.height
+    // For one eye: a narrower column at its side, except where large words need the room.
+    readonly property bool sided: Theme.layout !== "centre" && columnWidth === Theme.column
+    readonly property real sideWidth: Math.min(Theme.sideColumn * Math.max(1, Theme.scale), room * (Theme.scale <= 1 ? 0.8 : Theme.scale <= 1.5 ? 0.92 : 1))
+    readonly property real columnActual: sided ? sideWidth : Math.min(columnWidth * Math.max(1, Theme.scale), room)
+    readonly property real columnX: {
+        if (sided)
+            return Theme.layout === "left" ? 0 : width - columnActual;
+        const middle = (width - columnActual) / 2;
+        const start = beside ? Math.max(0, Math.min(middle, width - strip - Theme.near - columnActual)) : middle;
+        return LayoutMirroring.enabled ? width - columnActual - start : start;
+    }
+    readonly property bool overflows: column.implicitHeight + Theme.tight > height + 1
+    // What a single switch reaches, in this order (M5).
+    readonly property list<Item> scanned: [column, buttons]
 
     function toTop(): void {
         view.contentY = 0;
@@ -41,6 +52,38 @@ FocusScope {
             area.move(Math.min(top - Theme.near, top + item.height + Theme.near - view.height) - view.contentY);
     }
 
+    // The first title in it, where a screen reader and the keyboard begin.
+    function title(): Heading {
+        return titleIn(column);
+    }
+
+    // The first thing in it that can be pressed or typed in.
+    function control(): Item {
+        return controlIn(column);
+    }
+
+    function controlIn(item: Item): Item {
+        for (let place = 0; place < item.children.length; place++) {
+            const child = item.children[place];
+            if (!child.visible || !child.enabled)
+                continue;
+            const found = child as T.AbstractButton || child as T.TextField ? child : controlIn(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function titleIn(item: Item): Heading {
+        for (let place = 0; place < item.children.length; place++) {
+            const child = item.children[place];
+            const found = !child.visible ? null : (child as Heading) ?? titleIn(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     Connections {
         target: area.Window.window
         function onActiveFocusItemChanged(): void {
@@ -48,10 +91,12 @@ FocusScope {
         }
     }
 
+    // A little wider than the column, so that a focus ring at its edge is whole.
     Flickable {
         id: view
 
-        width: area.width
+        x: -Theme.tight
+        width: area.width + 2 * Theme.tight
         height: area.overflows && !area.beside ? area.height - buttons.height - Theme.tight : area.height
         contentWidth: width
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.tight)
@@ -64,7 +109,7 @@ FocusScope {
         Column {
             id: column
 
-            x: area.columnX
+            x: area.columnX + Theme.tight
             y: area.centred && !area.overflows ? Math.max(Theme.tight, (view.height - implicitHeight) * 0.4) : Theme.tight
             width: area.columnActual
             spacing: area.spacing
@@ -77,7 +122,13 @@ FocusScope {
         visible: area.overflows
         columns: area.beside ? 1 : 2
         spacing: Theme.near
-        x: area.beside ? area.width - width : (area.width - width) / 2
+        x: {
+            if (!area.beside)
+                return area.columnX + (area.columnActual - width) / 2;
+            if (!area.sided)
+                return LayoutMirroring.enabled ? 0 : area.width - width;
+            return Theme.layout === "left" ? area.columnActual + Theme.near : area.columnX - Theme.near - width;
+        }
         y: area.beside ? (area.height - height) / 2 : area.height - height
 
         ActionButton {

@@ -9,6 +9,7 @@ Row {
 
     required property int count
     required property int number
+    property int thick: 10
 
     spacing: Theme.hair
     Accessible.ignored: true
@@ -20,7 +21,7 @@ Row {
             required property int index
 
             width: Math.max(2, (bar.width - (bar.count - 1) * bar.spacing) / Math.max(1, bar.count))
-            height: index === bar.number - 1 ? 14 : 10
+            height: index === bar.number - 1 ? bar.thick + 4 : bar.thick
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             radius: height / 2
             color: index < bar.number ? Theme.accent : "transparent"

@@ -13,7 +13,7 @@ Card {
 
     Words {
         width: parent.width
-        text: sheet.enrol.step === "code" ? qsTr("Your sheet, for this trial. The code is:") : qsTr("Your sheet, for this trial. The numbers are:")
+        text: sheet.enrol.step === "code" ? qsTr("In a real study your clinic gives you a printed sheet. For this trial its code is:") : qsTr("In a real study your clinic gives you a printed sheet. For this trial its numbers are:")
         size: Theme.recallSize
         font.weight: Font.DemiBold
     }

@@ -8,7 +8,15 @@ Frame {
     id: page
 
     required property SyncViewModel sync
+    required property FoldersViewModel folders
     readonly property bool busy: sync.state === "busy"
+
+    // What goes along when one presses Send.
+    function carried(): string {
+        if (sync.waiting === 0)
+            return sync.begun > 0 ? "" : sync.held > 0 ? qsTr("Your clinic has everything. You can send again, it does no harm.") : qsTr("No questionnaire is waiting. You can send all the same, it does no harm.");
+        return sync.waiting === 1 ? qsTr("Send takes the questionnaire that you have confirmed to your clinic. Only your clinic can open it.") : qsTr("Send takes the %1 questionnaires that you have confirmed to your clinic. Only your clinic can open them.").arg(sync.waiting);
+    }
 
     leading: Brand {
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
@@ -19,12 +27,48 @@ Frame {
         text: qsTr("Send to your clinic")
     }
 
+    Words {
+        objectName: "carried"
+        visible: text !== ""
+        width: parent.width
+        text: page.carried()
+        color: Theme.quiet
+    }
+
+    Words {
+        objectName: "unfinished"
+        visible: page.sync.begun > 0
+        width: parent.width
+        text: qsTr("Answers you have begun but not confirmed go along, marked as unfinished.")
+        color: Theme.quiet
+    }
+
     Failure {
         width: parent.width
         model: page.sync
     }
 
+    // What failed last time stays here until something goes right (C11).
     Notice {
+        objectName: "trouble"
+        visible: page.sync.troubleDay !== "" && page.sync.state !== "failed"
+        width: parent.width
+        title: qsTr("Last time it did not go right")
+        text: page.sync.troubleDay + "\n" + page.sync.troubleTitle
+        advice: page.sync.troubleText
+    }
+
+    Connections {
+        target: page.sync
+        function onChanged(): void {
+            if (page.sync.outcome !== "" && page.sync.state === "done")
+                Qt.callLater(outcome.tell);
+        }
+    }
+
+    Notice {
+        id: outcome
+
         objectName: "outcome"
         visible: page.sync.outcome !== "" && page.sync.state !== "failed"
         width: parent.width
@@ -84,6 +128,7 @@ Frame {
 
         ActionButton {
             objectName: "take"
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Look for news from your clinic")
             iconName: "receive"
@@ -97,8 +142,10 @@ Frame {
 
         width: parent.width
         label: qsTr("Folder shared with your clinic")
+        folders: page.folders
         path: page.sync.folder
         onAccepted: path => page.sync.useFolder(path)
+        onChosen: path => page.sync.useFolder(path)
     }
 
     footer: Footer {
@@ -124,6 +171,7 @@ Frame {
         Icon {
             id: sign
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: count.iconName
             tone: Theme.accent

@@ -10,21 +10,15 @@ Item {
     required property list<string> texts
     required property int size
     property int weight: Font.Normal
-    property real tallest: 0
-
-    function measure(): void {
+    readonly property real tallest: {
         let most = 0;
-        for (let place = 0; place < texts.length; place++)
+        for (let place = 0; place < lines.count; place++)
             most = Math.max(most, (lines.itemAt(place) as Words)?.implicitHeight ?? 0);
-        tallest.tallest = most;
+        return most;
     }
 
     visible: false
     height: 0
-    onWidthChanged: Qt.callLater(measure)
-    onSizeChanged: Qt.callLater(measure)
-    onTextsChanged: Qt.callLater(measure)
-    Component.onCompleted: measure()
 
     Repeater {
         id: lines

@@ -9,6 +9,10 @@ QtObject {
 
     property string name: "light"
     property real scale: 1
+    // Where the column stands ("centre", or at the "left" or "right" for one eye), and how large what is pressed is.
+    property string layout: "centre"
+    property string targets: "standard"
+    readonly property bool large: targets === "large"
 
     readonly property var palettes: ({
             light: {
@@ -126,13 +130,14 @@ QtObject {
     readonly property int margin: 32
 
     readonly property int corner: 12
-    readonly property int target: 64
-    readonly property int optionHeight: 72
+    readonly property int target: large ? 80 : 64
+    readonly property int optionHeight: large ? 92 : 72
     readonly property int optionGap: optionSize
-    readonly property int keySize: 80
+    readonly property int keySize: large ? 104 : 80
     readonly property int mark: Math.min(56, sized(32))
-    readonly property int icon: sized(28)
+    readonly property int icon: Math.min(56, sized(28))
     readonly property int column: 880
+    readonly property int sideColumn: 720
     readonly property int deskRow: Math.round(deskSize * 2.5)
 
     readonly property int thin: name === "highContrast" ? 2 : 1
@@ -140,6 +145,7 @@ QtObject {
     readonly property int strongBorder: 3
     readonly property int ring: 4
     readonly property int ringOffset: 3
+    readonly property int scanBorder: 10
 
     function sized(pixels: real): int {
         return Math.round(pixels * scale);

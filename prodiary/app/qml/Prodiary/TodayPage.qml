@@ -8,6 +8,7 @@ Frame {
     id: page
 
     required property TodayViewModel today
+    required property RemindersViewModel reminders
     readonly property bool roomy: Theme.scale <= 1.5
     readonly property string status: !today.loaded ? "" : today.waiting === 0 ? (today.held === 0 ? qsTr("Nothing is waiting to be sent.") : qsTr("Your clinic has everything.")) : today.waiting === 1 ? qsTr("One questionnaire waits for your clinic.") : qsTr("%1 questionnaires wait for your clinic.").arg(today.waiting)
 
@@ -46,8 +47,13 @@ Frame {
         model: page.today
     }
 
+    ReminderCard {
+        width: parent.width
+        reminders: page.reminders
+    }
+
     Words {
-        visible: page.today.loaded && page.today.openCount > 0
+        visible: page.roomy && page.today.loaded && page.today.openCount > 0
         width: parent.width
         text: page.today.openCount === 1 ? qsTr("One questionnaire is ready for you.") : qsTr("%1 questionnaires are ready for you.").arg(page.today.openCount)
         color: Theme.quiet
@@ -56,70 +62,55 @@ Frame {
     Repeater {
         model: page.today.cards
 
-        Card {
-            id: card
-
-            required property string instrument
-            required property string title
-            required property int items
-            required property int minutes
-            required property int reached
-            required property bool begun
-
+        TaskCard {
             width: parent ? parent.width : 0
-
-            Item {
-                id: inside
-
-                readonly property bool beside: width > start.implicitWidth + Theme.sized(420)
-
-                width: parent.width
-                implicitHeight: beside ? Math.max(about.implicitHeight, start.implicitHeight) : about.implicitHeight + Theme.near + start.implicitHeight
-
-                Column {
-                    id: about
-
-                    anchors.verticalCenter: inside.beside ? parent.verticalCenter : undefined
-                    width: inside.beside ? parent.width - start.width - Theme.apart : parent.width
-                    spacing: Theme.tight
-
-                    Words {
-                        width: parent.width
-                        text: card.title
-                        size: Theme.optionSize
-                        font.weight: Font.DemiBold
-                    }
-
-                    Badge {
-                        room: parent ? parent.width : 0
-                        iconName: "clock"
-                        text: card.begun ? qsTr("%1 of %2 answered").arg(card.reached).arg(card.items) : card.minutes === 1 ? qsTr("%1 questions, about 1 minute").arg(card.items) : qsTr("%1 questions, about %2 minutes").arg(card.items).arg(card.minutes)
-                    }
-                }
-
-                ActionButton {
-                    id: start
-
-                    objectName: "card-" + card.instrument
-                    anchors.right: parent.right
-                    y: inside.beside ? (parent.height - height) / 2 : parent.height - height
-                    look: "strong"
-                    text: card.begun ? qsTr("Continue") : qsTr("Start")
-                    iconName: "next"
-                    iconAfter: true
-                    Accessible.description: card.title
-                    onClicked: page.today.begin(card.instrument)
-                }
-            }
+            onBegin: key => page.today.begin(key)
         }
     }
 
     Card {
-        visible: page.today.loaded && page.today.openCount === 0
+        visible: page.today.trainingNeeded
         width: parent.width
-        spacing: Theme.tight
+
+        Words {
+            width: parent.width
+            text: qsTr("First, a short practice")
+            size: Theme.optionSize
+            font.weight: Font.DemiBold
+        }
+
+        Words {
+            width: parent.width
+            text: qsTr("It shows how this diary works, with three questions that nobody keeps. After it your questionnaires are ready.")
+            size: Theme.recallSize
+            color: Theme.quiet
+        }
 
         Badge {
+            room: parent ? parent.width : 0
+            iconName: "clock"
+            text: qsTr("About 3 minutes")
+        }
+
+        ActionButton {
+            objectName: "practise"
+            anchors.right: parent?.right
+            width: Math.min(implicitWidth, parent ? parent.width : 0)
+            look: "strong"
+            text: qsTr("Start the practice")
+            iconName: "next"
+            iconAfter: true
+            onClicked: page.today.practise()
+        }
+    }
+
+    Card {
+        visible: page.today.loaded && !page.today.trainingNeeded && (page.today.openCount === 0 || coming.count > 0)
+        width: parent.width
+        spacing: Theme.near
+
+        Badge {
+            visible: page.today.openCount === 0
             room: parent ? parent.width : 0
             iconName: "leaf"
             tone: Theme.accent
@@ -127,32 +118,41 @@ Frame {
         }
 
         Words {
+            visible: page.today.openCount === 0
             width: parent.width
             text: qsTr("Nothing to do today")
             size: Theme.optionSize
             font.weight: Font.DemiBold
         }
-    }
-
-    Card {
-        visible: page.today.loaded && coming.count > 0
-        width: parent.width
-        spacing: Theme.tight
 
         Repeater {
             id: coming
 
             model: page.today.coming
 
-            Words {
+            Column {
                 id: line
 
-                required property string title
+                required property string titles
+                required property string purpose
+                required property string visit
                 required property string day
 
                 width: parent ? parent.width : 0
-                text: qsTr("Next: %1").arg(line.day) + "\n" + line.title
-                size: Theme.recallSize
+
+                Words {
+                    width: parent.width
+                    text: line.purpose === "visit" ? qsTr("Next: %1, for your visit: %2").arg(line.day).arg(line.visit) : qsTr("Next: %1").arg(line.day)
+                    size: Theme.recallSize
+                    font.weight: Font.DemiBold
+                }
+
+                Words {
+                    width: parent.width
+                    text: line.titles
+                    size: Theme.recallSize
+                    color: Theme.quiet
+                }
             }
         }
     }
@@ -165,10 +165,38 @@ Frame {
         color: Theme.quiet
     }
 
-    SafetyFold {
+    Flow {
         width: parent.width
-        text: page.today.safetyText
-        phone: page.today.safetyPhone
+        spacing: Theme.near
+
+        ActionButton {
+            objectName: "record"
+            visible: !page.today.trainingNeeded
+            width: Math.min(implicitWidth, parent ? parent.width : 0)
+            text: qsTr("My record")
+            iconName: "documents"
+            size: Theme.recallSize
+            onClicked: page.today.openRecord()
+        }
+
+        ActionButton {
+            objectName: "reminders"
+            visible: !page.today.trainingNeeded
+            width: Math.min(implicitWidth, parent ? parent.width : 0)
+            text: qsTr("Reminders")
+            iconName: "bell"
+            size: Theme.recallSize
+            onClicked: page.today.openReminders()
+        }
+
+        ActionButton {
+            objectName: "help"
+            width: Math.min(implicitWidth, parent ? parent.width : 0)
+            text: qsTr("Help")
+            iconName: "info"
+            size: Theme.recallSize
+            onClicked: page.today.openHelp()
+        }
     }
 
     footer: Footer {
@@ -181,6 +209,7 @@ Frame {
 
         middle: Words {
             visible: page.roomy
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width * 0.75
             size: Theme.recallSize

@@ -6,6 +6,7 @@ Frame {
     id: page
 
     required property UnlockViewModel unlock
+    required property RemindersViewModel reminders
     readonly property int wait: unlock.waitLeft
 
     function spell(seconds: int): string {
@@ -15,55 +16,62 @@ Frame {
         return minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes);
     }
 
-    centred: true
-    spacing: Theme.near
+    spacing: 0
 
     leading: Brand {
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
     }
 
-    Heading {
-        width: parent.width
-        horizontalAlignment: Text.AlignHCenter
-        text: page.unlock.secretKind === "pin" ? qsTr("Enter your PIN") : qsTr("Enter your passphrase")
-    }
+    // In the middle while nothing is said, with room under it for what may have to be.
+    Item {
+        readonly property real free: Math.max(0, page.middleHeight - entry.quietHeight)
 
-    Words {
-        visible: page.unlock.state === "busy"
         width: parent.width
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Opening your diary")
-        color: Theme.quiet
-    }
-
-    Failure {
-        width: parent.width
-        model: page.unlock
-        visible: page.unlock.state === "failed" && page.wait === 0
-    }
-
-    Notice {
-        objectName: "wait"
-        visible: page.wait > 0
-        width: parent.width
-        kind: "caution"
-        title: qsTr("Please wait %1").arg(page.spell(page.wait))
-        text: qsTr("The last tries were not right. Your answers are safe.")
-        advice: qsTr("If you do not remember it, please call your clinic.")
+        height: Math.round(Math.min(free * 0.4, Math.max(0, free - Theme.sized(entry.beside ? 0 : 240))))
     }
 
     SecretEntry {
-        visible: page.wait === 0
-        enabled: visible
+        id: entry
+
         width: parent.width
+        tall: page.middleHeight
         pad: page.unlock.pad
         kind: page.unlock.secretKind
         action: qsTr("Open")
+        title: pin ? qsTr("Enter your PIN") : qsTr("Enter your passphrase")
         busy: page.unlock.state === "busy"
-        onVisibleChanged: {
+        offered: page.wait === 0
+        onOfferedChanged: {
             pad.clear();
-            if (visible)
-                begin();
+            Qt.callLater(begin);
+        }
+
+        ReminderMark {
+            width: parent.width
+            reminders: page.reminders
+        }
+
+        Words {
+            visible: page.unlock.state === "busy"
+            width: parent.width
+            text: qsTr("Opening your diary")
+            color: Theme.quiet
+        }
+
+        Failure {
+            width: parent.width
+            model: page.unlock
+            visible: page.unlock.state === "failed" && page.wait === 0
+        }
+
+        Notice {
+            objectName: "wait"
+            visible: page.wait > 0
+            width: parent.width
+            kind: "caution"
+            title: qsTr("Please wait %1").arg(page.spell(page.wait))
+            text: qsTr("The last tries were not right. Your answers are safe.")
+            advice: qsTr("If you do not remember it, please call your clinic.")
         }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Prodiary
 
@@ -69,20 +71,19 @@ Frame {
         spacing: Theme.near
         topPadding: Theme.tight
 
-        ActionButton {
-            objectName: "welcomeEnglish"
-            text: "English"
-            look: page.display.language === "en" ? "picked" : "plain"
-            iconName: page.display.language === "en" ? "check" : ""
-            onClicked: page.display.useLanguage("en")
-        }
+        Repeater {
+            model: page.display.languages
 
-        ActionButton {
-            objectName: "welcomeChinese"
-            text: "中文"
-            look: page.display.language === "zh-Hans" ? "picked" : "plain"
-            iconName: page.display.language === "zh-Hans" ? "check" : ""
-            onClicked: page.display.useLanguage("zh-Hans")
+            ActionButton {
+                required property string code
+                required property string name
+
+                objectName: "welcome-" + code
+                text: name
+                look: page.display.language === code ? "picked" : "plain"
+                iconName: page.display.language === code ? "check" : ""
+                onClicked: page.display.useLanguage(code)
+            }
         }
 
         ActionButton {

@@ -8,6 +8,8 @@ Text {
     property int size: Theme.bodySize
 
     color: Theme.text
+    // Said, so that it is mirrored with the screen whatever the words are.
+    horizontalAlignment: Text.AlignLeft
     font.pixelSize: size
     lineHeight: Math.round(size * Theme.lineHeight)
     lineHeightMode: Text.FixedHeight

@@ -19,7 +19,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-APPEND_ONLY = ("events", "exports", "ledger", "packs", "key_sets")
+APPEND_ONLY = ("events", "exports", "ledger", "packs", "key_sets", "decisions")
 
 
 def upgrade() -> None:
@@ -74,6 +74,7 @@ def upgrade() -> None:
         Column("granted", Text, nullable=False),
         Column("revoked", Text),
         Column("reason", Text),
+        Column("told", Text),
     )
     op.create_table(
         "chains",
@@ -107,6 +108,7 @@ def upgrade() -> None:
         Column("line", LargeBinary, nullable=False),
         Column("head", LargeBinary, nullable=False),
         Column("entry", Text),
+        Column("kind", Text),
         Column("export", Integer, ForeignKey("exports.id"), nullable=False),
         PrimaryKeyConstraint("chain", "seq"),
         sqlite_with_rowid=False,
@@ -117,6 +119,13 @@ def upgrade() -> None:
         ["entry", "chain"],
         sqlite_where=text("entry IS NOT NULL"),
         postgresql_where=text("entry IS NOT NULL"),
+    )
+    op.create_index(
+        "events_by_kind",
+        "events",
+        ["chain", "kind"],
+        sqlite_where=text("kind IS NOT NULL"),
+        postgresql_where=text("kind IS NOT NULL"),
     )
     op.create_table(
         "entries",
@@ -136,6 +145,12 @@ def upgrade() -> None:
         Column("answered", Integer, nullable=False),
         Column("declined", Integer, nullable=False),
         Column("items", Integer, nullable=False),
+        Column("schedule", Text),
+        Column("due", Text),
+        Column("late", Text),
+        Column("help", Text),
+        Column("begun_chain", Integer, nullable=False),
+        Column("begun_seq", Integer, nullable=False),
         Column("chain", Integer, nullable=False),
         Column("seq", Integer, nullable=False),
         PrimaryKeyConstraint("device", "entry"),
@@ -160,7 +175,40 @@ def upgrade() -> None:
         Column("seq", Integer, nullable=False),
         Column("code", Text, nullable=False),
         Column("entry", Text),
+        Column("scope", Text, nullable=False),
         PrimaryKeyConstraint("chain", "seq", "code"),
+    )
+    op.create_table(
+        "corrections",
+        Column("device", Text, nullable=False),
+        Column("correction", Text, nullable=False),
+        Column("entry", Text, nullable=False),
+        Column("item", Text, nullable=False),
+        Column("stood", Text),
+        Column("option", Text),
+        Column("reason", Text, nullable=False),
+        Column("words", Text, nullable=False),
+        Column("asked", Text, nullable=False),
+        Column("decided", Text),
+        Column("chain", Integer, nullable=False),
+        Column("seq", Integer, nullable=False),
+        PrimaryKeyConstraint("device", "correction"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "plans",
+        Column("subject", Text, primary_key=True),
+        Column("infusion", Text),
+    )
+    op.create_table(
+        "decisions",
+        Column("device", Text, ForeignKey("devices.device"), nullable=False),
+        Column("correction", Text, nullable=False),
+        Column("accepted", Integer, nullable=False),
+        Column("reason", Text, nullable=False),
+        Column("by", Text, nullable=False),
+        Column("at", Text, nullable=False),
+        PrimaryKeyConstraint("device", "correction"),
     )
     op.create_table(
         "quarantine",

@@ -1,0 +1,46 @@
+import QtQuick
+import Prodiary
+
+// On every page of a trial or the practice, so that nobody takes it for the diary (Q11).
+Rectangle {
+    id: trial
+
+    required property AppViewModel app
+    required property bool ready
+    visible: trial.app.trying || trial.app.practising
+    width: parent.width
+    height: (beside ? Math.max(mark.implicitHeight, end.height) : mark.implicitHeight + (end.visible ? Theme.hair + end.height : 0)) + 2 * Theme.hair
+    color: Theme.cautionSurface
+
+    // Not among questions, where nobody looks for it and a slip would be a pity.
+    readonly property bool ends: !trial.app.practising && !["intro", "question", "review"].includes(trial.app.page) && (trial.app.page !== "enrol" || trial.app.screens.enrol.step === "waiting")
+    readonly property bool beside: ends && mark.implicitWidth + end.implicitWidth + 3 * Theme.margin <= width
+
+    Words {
+        id: mark
+
+        objectName: "trialMark"
+        x: !trial.beside ? (parent.width - width) / 2 : LayoutMirroring.enabled ? parent.width - width - Theme.margin : Theme.margin
+        y: trial.beside ? (parent.height - height) / 2 : Theme.hair
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        horizontalAlignment: trial.beside ? Text.AlignLeft : Text.AlignHCenter
+        text: trial.app.practising ? qsTr("Practice: nothing is recorded.") : qsTr("Trial: nothing is kept and nothing is sent.")
+        size: Theme.smallSize
+        color: Theme.caution
+    }
+
+    ActionButton {
+        id: end
+
+        objectName: "endTrial"
+        visible: trial.ends
+        enabled: trial.ready
+        x: !trial.beside ? (parent.width - width) / 2 : LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
+        y: parent.height - height - Theme.hair
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        text: qsTr("End the trial")
+        iconName: "close"
+        size: Theme.recallSize
+        onClicked: trial.app.endTrial()
+    }
+}

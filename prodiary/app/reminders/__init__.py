@@ -1,0 +1,1 @@
+"""Reminding while the program runs: by the clock, on the screen, and where that is not seen."""

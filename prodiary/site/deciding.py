@@ -1,0 +1,237 @@
+"""Deciding on corrections that participants asked for; nothing is rewritten by it (A6, N9).
+
+A decision made here travels to the device with its next receipt. The device writes decision and
+amendment into its ledger in the investigator's name, and both come back with its next export.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, select
+
+from prodiary.domain.ids import (
+    CorrectionId,
+    DeviceId,
+    EntryId,
+    ItemId,
+    Language,
+    OptionCode,
+    StaffId,
+    SubjectId,
+    require_name,
+)
+from prodiary.domain.provenance import MAX_TEXT
+from prodiary.domain.wording import Wording
+from prodiary.errors import CorrectionNotOpen, RevokedDevice
+from prodiary.site.journal import Line
+from prodiary.site.office import Office
+from prodiary.site.proving import Problem
+from prodiary.site.store.schema import corrections, decisions, devices, entries
+from prodiary.site.whole import judge_anew, state_of
+
+UNFIT = frozenset({"Cc", "Cs", "Cn"})
+"""Characters that strict JSON refuses, or that have no fixed form yet (docs/format.md 4)."""
+SHORTEST = 6
+State = Literal["open", "accepted", "refused", "unknown"]
+
+_ALL = (
+    select(
+        corrections,
+        devices.c.subject,
+        devices.c.revoked,
+        entries.c.confirmed,
+        entries.c.instrument,
+        entries.c.language,
+        entries.c.pack,
+        decisions.c.accepted,
+        decisions.c.reason.label("why"),
+        decisions.c.by,
+        decisions.c.at,
+    )
+    .join(devices, devices.c.device == corrections.c.device)
+    .join(
+        entries,
+        (entries.c.device == corrections.c.device) & (entries.c.entry == corrections.c.entry),
+    )
+    .outerjoin(
+        decisions,
+        (decisions.c.device == corrections.c.device)
+        & (decisions.c.correction == corrections.c.correction),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCorrection:
+    """A correction asked for, in the words the participant saw, and what became of it.
+
+    Attributes:
+        confirmed: When the entry was.
+        title: The questionnaire's.
+        stood: The answer that stood when it was asked; None for none.
+        wished: The one that shall stand; None for none.
+        reason: Why, as one of the app's choices.
+        words: More about it in the participant's own words; may be empty.
+        state: ``open``; ``accepted`` or ``refused`` here; ``unknown`` where the device's ledger has
+            a decision and this site made none.
+        at_device: Whether the device has written the decision down.
+        why: The reason of the decision.
+        by: Who made it.
+    """
+
+    correction: CorrectionId
+    device: DeviceId
+    subject: SubjectId
+    entry: EntryId
+    confirmed: datetime
+    title: str
+    item: ItemId
+    item_text: str
+    stood: str | None
+    wished: str | None
+    reason: str
+    words: str
+    asked: datetime
+    state: State
+    at_device: bool
+    why: str | None
+    by: str | None
+
+
+def held_corrections(office: Office) -> tuple[HeldCorrection, ...]:
+    """Every correction rightly asked for, by participant and then by when it was asked.
+
+    Raises:
+        StoreError: The store failed.
+    """
+    with office.store.transaction() as connection:
+        found = [_held(office, row) for row in connection.execute(_ALL)]
+    return tuple(sorted(found, key=lambda each: (each.subject, each.asked, each.correction)))
+
+
+def decide(
+    office: Office, correction: str, *, accept: bool, reason: str, by: StaffId
+) -> HeldCorrection:
+    """Let the wished answer stand, or not; `correction` is its id or a beginning that fits one.
+
+    Raises:
+        CorrectionNotOpen: `reason` says why: no such correction (``none``), more than one
+            (``several``), fewer than six characters (``too-short``), or decided (``decided``).
+        RevokedDevice: Its device gets no receipts any more, so it could never be told.
+        ValueError: The reason is missing or overlong.
+        StoreError: The store failed; nothing was decided.
+    """
+    require_name(by)
+    # In the one spelling that a receipt can carry: it goes out with every receipt from now on.
+    why = " ".join(unicodedata.normalize("NFC", reason).split())
+    if not 0 < len(why) <= MAX_TEXT or any(unicodedata.category(each) in UNFIT for each in why):
+        msg = "a decision needs a reason"
+        raise ValueError(msg)
+    if len(correction) < SHORTEST:
+        raise CorrectionNotOpen(reason="too-short")
+    now = office.clock.now()
+    with office.store.transaction() as connection:
+        rows = [row for row in connection.execute(_ALL) if row.correction.startswith(correction)]
+        if len(rows) != 1:
+            raise CorrectionNotOpen(reason="several" if rows else "none")
+        (row,) = rows
+        if row.accepted is not None or row.decided is not None:
+            raise CorrectionNotOpen(reason="decided")
+        if row.revoked is not None:
+            raise RevokedDevice(reason="decision")
+        connection.execute(
+            decisions.insert(),
+            {
+                "device": row.device,
+                "correction": row.correction,
+                "accepted": int(accept),
+                "reason": why,
+                "by": by,
+                "at": now.wall.isoformat(),
+            },
+        )
+        office.journal.append(
+            connection,
+            "correction-decided",
+            by=by,
+            at=now,
+            device=row.device,
+            correction=row.correction,
+            decision=state_of(accepted=accept),
+            reason=why,
+        )
+        judge_anew(connection, SubjectId(row.subject), library=office.library)
+        same = corrections.c.device == row.device, corrections.c.correction == row.correction
+        return _held(office, connection.execute(_ALL.where(*same)).one())
+
+
+def prove_decisions(connection: Connection, acts: Iterable[Line]) -> Iterator[Problem]:
+    """Whether the journal tells of just the decisions that are held, in the same words."""
+    names = ("device", "correction", "decision", "reason")
+    told = {
+        (*(line.facts.get(name) for name in names), line.by, line.at)
+        for line in acts
+        if line.act == "correction-decided"
+    }
+    held = {
+        (
+            row.device,
+            row.correction,
+            state_of(accepted=bool(row.accepted)),
+            row.reason,
+            row.by,
+            row.at,
+        )
+        for row in connection.execute(select(decisions))
+    }
+    for device, *_ in sorted(told ^ held, key=repr):
+        yield Problem("decision-differs", device=DeviceId(str(device)))
+
+
+def _held(
+    office: Office,
+    row: Any,  # noqa: ANN401 - a row of `_ALL`
+) -> HeldCorrection:
+    (study,) = (
+        study
+        for study in (office.library.study(ref) for ref in office.library.refs)
+        if study is not None and study.pack.version == row.pack
+    )
+    instrument = study.instruments[row.instrument]
+    wording = study.wordings[row.instrument, Language(row.language)].wording
+    return HeldCorrection(
+        correction=CorrectionId(row.correction),
+        device=DeviceId(row.device),
+        subject=SubjectId(row.subject),
+        entry=EntryId(row.entry),
+        confirmed=datetime.fromisoformat(row.confirmed),
+        title=instrument.title,
+        item=ItemId(row.item),
+        item_text=wording.items[ItemId(row.item)].text,
+        stood=_option_text(wording, row.item, row.stood),
+        wished=_option_text(wording, row.item, row.option),
+        reason=row.reason,
+        words=row.words,
+        asked=datetime.fromisoformat(row.asked),
+        state=_state(row),
+        at_device=row.decided is not None,
+        why=row.why,
+        by=row.by,
+    )
+
+
+def _option_text(wording: Wording, item: str, option: str | None) -> str | None:
+    return None if option is None else wording.items[ItemId(item)].options[OptionCode(option)]
+
+
+def _state(
+    row: Any,  # noqa: ANN401 - a row of `_ALL`
+) -> State:
+    if row.accepted is None:
+        return "open" if row.decided is None else "unknown"
+    return "accepted" if row.accepted else "refused"

@@ -1,0 +1,1 @@
+"""A picture of every screen, for people to look at: `make screens`."""
