@@ -11,10 +11,16 @@ from tests.viewmodels.stage import Stage
 PAGES = (
     "welcome", "enrol", "unlock", "today", "intro", "question", "review", "done", "sync", "desk",
     "fault", "display", "worse", "setup", "help", "practice", "record", "entry", "ask", "reminders",
-    "decline", "folders",
+    "decline", "folders", "urgent",
 )  # fmt: skip
-_PANELS = {"display": "today", "worse": "today", "decline": "question", "folders": "sync"}
-"""What lies over a page, and over which."""
+_PANELS = {
+    "display": "today",
+    "worse": "today",
+    "decline": "question",
+    "folders": "sync",
+    "urgent": "done",
+}
+"""What lies over a page or is one state of it, and of which."""
 
 
 def show(stage: Stage, page: str) -> None:
@@ -45,10 +51,11 @@ def show(stage: Stage, page: str) -> None:
         if page == "ask":
             stage.page("entry")
             screens.entry.ask()
-    elif page in {"review", "done"}:
+    elif page in {"review", "done", "urgent"}:
         stage.begin()
-        stage.answer_all()
-        if page == "done":
+        # At the third option the test study's threshold is reached.
+        stage.answer_all("c" if page == "urgent" else "b")
+        if page != "review":
             screens.review.confirm()
     elif page in ways:
         ways[page]()

@@ -41,30 +41,29 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="prodiary-screens-") as home:
         place = Place(home=Path(home) / "enrolled")
         place.enrol()
-        for number, page in enumerate(chosen.page or PAGES):
-            stage = Stage(place.copy(Path(home) / f"{number}"))
-            try:
-                stage.come_in()
-                show(stage, page)
-                _sheets(stage, page, chosen.out)
-            finally:
-                stage.close()
+        for page in chosen.page or PAGES:
+            _sheets(place, page, Path(home), chosen.out)
             sys.stdout.write(f"{page}\n")
     program.processEvents()
     return 0
 
 
-def _sheets(stage: Stage, page: str, out: Path) -> None:
-    for language in LANGUAGES:
-        stage.screens.display.useLanguage(language)
-        rows = [
-            [_picture(stage, LANDSCAPE, theme, percent) for theme in THEMES] for percent in PERCENTS
-        ]
-        _join(rows).save(out / f"{page}-{language}.png")
+def _sheets(place: Place, page: str, home: Path, out: Path) -> None:
     columns = []
     for language in LANGUAGES:
-        stage.screens.display.useLanguage(language)
-        columns.append([_picture(stage, PORTRAIT, THEMES[0], percent) for percent in PERCENTS])
+        # Each language from its start: an entry keeps the words that it was begun with.
+        stage = Stage(place.copy(home / f"{page}-{language}"), language=language)
+        try:
+            stage.come_in()
+            show(stage, page)
+            rows = [
+                [_picture(stage, LANDSCAPE, theme, percent) for theme in THEMES]
+                for percent in PERCENTS
+            ]
+            _join(rows).save(out / f"{page}-{language}.png")
+            columns.append([_picture(stage, PORTRAIT, THEMES[0], percent) for percent in PERCENTS])
+        finally:
+            stage.close()
     _join(list(zip(*columns, strict=True))).save(out / f"{page}-portrait.png")
 
 
