@@ -180,3 +180,16 @@ def test_a_test_cannot_reach_the_network() -> None:
 def test_a_test_cannot_wait() -> None:
     with pytest.raises(RuntimeError):
         time.sleep(0)
+
+
+def test_no_property_is_announced_by_a_signal_of_another_class() -> None:
+    """Qt for Python 6.11 crashes on it, or never announces: a class needs a signal of its own."""
+    borrowed = re.compile(r"notify=[A-Z]\w*\.")
+    found = [
+        name
+        for name in repository_files()
+        if name.startswith("prodiary/app/")
+        and name.endswith(".py")
+        and borrowed.search((ROOT / name).read_text(encoding="utf-8"))
+    ]
+    assert found == []
