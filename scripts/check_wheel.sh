@@ -7,7 +7,7 @@ place="$PWD/build/wheel-check"
 rm -rf "$place"
 "${PYTHON:-python3}" -m venv "$place"
 pip=("$place/bin/python" -m pip --disable-pip-version-check --no-input --quiet)
-"${pip[@]}" install --require-hashes --only-binary :all: -r requirements.lock
+"${pip[@]}" install --require-hashes --no-deps --only-binary :all: -r requirements.lock
 "${pip[@]}" install --no-deps "$wheel"
 "${pip[@]}" check
 cd "$place"
