@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from prodiary.cli.output import as_blocks, as_json, as_table
+from prodiary.cli.output import as_blocks, as_json, as_table, errors
 from prodiary.site.attending import HeldParticipant
 from prodiary.site.deciding import SHORTEST, HeldCorrection
 
@@ -101,6 +101,29 @@ def corrections(held: Sequence[HeldCorrection], *, json: bool) -> None:
             for each in held
         ],
     )
+
+
+def correction(asked: HeldCorrection, *, aside: bool) -> None:
+    """What a decision is about, before it is made; `aside` on stderr."""
+    as_blocks(
+        "Correction",
+        ("subject", "entry", "item", "stood", "wished", "reason"),
+        [
+            (
+                asked.subject,
+                f"{asked.title}, {asked.confirmed:%Y-%m-%d}",
+                asked.item_text,
+                _answer(asked.stood),
+                _answer(asked.wished),
+                _why(asked),
+            )
+        ],
+        to=errors() if aside else None,
+    )
+
+
+def _why(asked: HeldCorrection) -> str:
+    return ": ".join(filter(None, [REASONS[asked.reason], asked.words]))
 
 
 def _devices(held: HeldParticipant) -> str:

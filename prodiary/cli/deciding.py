@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from typing import Annotated
 
 import typer
 
-from prodiary.cli.options import AsJson, By, PassphraseFile, SiteFolder, name, open_site
-from prodiary.cli.output import as_json, say
+from prodiary.cli import attending
+from prodiary.cli.failing import Code
+from prodiary.cli.options import AsJson, By, Decider, PassphraseFile, SiteFolder, name, open_site
+from prodiary.cli.output import as_json, say, warn
 from prodiary.domain.provenance import MAX_TEXT
 
 _NEXT = "Devices learn it from their next receipt: prodiary site import, or prodiary site receipt."
@@ -78,8 +81,9 @@ def decide(
     reason: Annotated[
         str, typer.Option(help="Why, in a few words that the participant can read; no names.")
     ],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask once more.")] = False,
     site: SiteFolder,
-    by: By,
+    by: Decider,
     passphrase_file: PassphraseFile = None,
     json: AsJson = False,
 ) -> None:
@@ -91,12 +95,35 @@ def decide(
         msg = f"give a reason of 1 to {MAX_TEXT} characters"
         raise typer.BadParameter(msg)
     with open_site(site, passphrase_file) as opened:
-        made = opened.decide(correction, accept=accept, reason=reason, by=by)
+        asked = opened.open_correction(correction)
+        attending.correction(asked, aside=json)
+        if not (yes or _sure(accept=accept)):
+            warn("Nothing was decided.")
+            raise typer.Exit(Code.REFUSED)
+        made = opened.decide(asked.correction, accept=accept, reason=reason, by=by)
     if json:
-        as_json({"correction": made.correction, "subject": made.subject, "state": made.state})
+        as_json(
+            {
+                "correction": made.correction,
+                "subject": made.subject,
+                "item": made.item,
+                "item_text": made.item_text,
+                "stood": made.stood,
+                "wished": made.wished,
+                "state": made.state,
+            }
+        )
         return
     say(f"{made.subject}, {made.title}: the correction is {made.state}.")
     say(_NEXT)
+
+
+def _sure(*, accept: bool) -> bool:
+    """Whether whoever sits at the terminal means it; a script, which nobody watches, does."""
+    if not sys.stdin.isatty():
+        return True
+    does = "Let the wished answer stand" if accept else "Leave what stands"
+    return bool(typer.confirm(f"{does}? This is final", err=True))
 
 
 def add_to(app: typer.Typer) -> None:

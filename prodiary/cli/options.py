@@ -77,6 +77,15 @@ By = Annotated[
         show_default="your user name",
     ),
 ]
+Decider = Annotated[
+    str,
+    typer.Option(
+        "--as",
+        metavar="STAFF",
+        help="Who decides, as the participant's ledger will name them: a claim, so give it.",
+        callback=name,
+    ),
+]
 PassphraseFile = Annotated[
     Path | None,
     typer.Option(

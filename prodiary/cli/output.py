@@ -71,9 +71,15 @@ def as_table(
     console.print(table, highlight=False)
 
 
-def as_blocks(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def as_blocks(
+    title: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    to: Console | None = None,
+) -> None:
     """A block of lines for each row, for what is read sentence by sentence; no line for None."""
-    console = results()
+    console = results() if to is None else to
     console.print(title, style="bold", markup=False, highlight=False)
     for row in rows:
         block = Table.grid(padding=(0, 2))

@@ -114,15 +114,26 @@ def held_corrections(office: Office) -> tuple[HeldCorrection, ...]:
     return tuple(sorted(found, key=lambda each: (each.subject, each.asked, each.correction)))
 
 
+def open_correction(office: Office, correction: str) -> HeldCorrection:
+    """The correction that `decide` would decide on, by its id or a beginning that fits one.
+
+    Raises:
+        CorrectionNotOpen: `reason` says why: no such correction (``none``), more than one
+            (``several``), fewer than six characters (``too-short``), or decided (``decided``).
+        RevokedDevice: Its device gets no receipts any more, so it could never be told.
+        StoreError: The store failed.
+    """
+    with office.store.transaction() as connection:
+        return _held(office, _open_row(connection, correction))
+
+
 def decide(
     office: Office, correction: str, *, accept: bool, reason: str, by: StaffId
 ) -> HeldCorrection:
     """Let the wished answer stand, or not; `correction` is its id or a beginning that fits one.
 
     Raises:
-        CorrectionNotOpen: `reason` says why: no such correction (``none``), more than one
-            (``several``), fewer than six characters (``too-short``), or decided (``decided``).
-        RevokedDevice: Its device gets no receipts any more, so it could never be told.
+        CorrectionNotOpen, RevokedDevice: As `open_correction` does.
         ValueError: The reason is missing or overlong.
         StoreError: The store failed; nothing was decided.
     """
@@ -132,18 +143,9 @@ def decide(
     if not 0 < len(why) <= MAX_TEXT or any(unicodedata.category(each) in UNFIT for each in why):
         msg = "a decision needs a reason"
         raise ValueError(msg)
-    if len(correction) < SHORTEST:
-        raise CorrectionNotOpen(reason="too-short")
     now = office.clock.now()
     with office.store.transaction() as connection:
-        rows = [row for row in connection.execute(_ALL) if row.correction.startswith(correction)]
-        if len(rows) != 1:
-            raise CorrectionNotOpen(reason="several" if rows else "none")
-        (row,) = rows
-        if row.accepted is not None or row.decided is not None:
-            raise CorrectionNotOpen(reason="decided")
-        if row.revoked is not None:
-            raise RevokedDevice(reason="decision")
+        row = _open_row(connection, correction)
         connection.execute(
             decisions.insert(),
             {
@@ -191,6 +193,20 @@ def prove_decisions(connection: Connection, acts: Iterable[Line]) -> Iterator[Pr
     }
     for device, *_ in sorted(told ^ held, key=repr):
         yield Problem("decision-differs", device=DeviceId(str(device)))
+
+
+def _open_row(connection: Connection, correction: str) -> Any:  # noqa: ANN401 - a row of `_ALL`
+    if len(correction) < SHORTEST:
+        raise CorrectionNotOpen(reason="too-short")
+    rows = [row for row in connection.execute(_ALL) if row.correction.startswith(correction)]
+    if len(rows) != 1:
+        raise CorrectionNotOpen(reason="several" if rows else "none")
+    (row,) = rows
+    if row.accepted is not None or row.decided is not None:
+        raise CorrectionNotOpen(reason="decided")
+    if row.revoked is not None:
+        raise RevokedDevice(reason="decision")
+    return row
 
 
 def _held(

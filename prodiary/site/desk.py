@@ -202,6 +202,10 @@ class Site:
         """Set the day from which the visits of `subject` count; see `planning.set_infusion`."""
         return planning.set_infusion(self._office, SubjectId(subject), infusion, by=StaffId(by))
 
+    def open_correction(self, correction: str) -> HeldCorrection:
+        """What would be decided on, as it was asked for; see `deciding.open_correction`."""
+        return deciding.open_correction(self._office, correction)
+
     def decide(self, correction: str, *, accept: bool, reason: str, by: str) -> HeldCorrection:
         """Let a correction stand or not; see `deciding.decide`."""
         return deciding.decide(

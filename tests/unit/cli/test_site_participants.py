@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 
 import pytest
@@ -24,6 +25,10 @@ def ask(console: Console, device: DeviceSimulator, *, words: str = "The wrong ro
     send(console, device.export())
     console.site("import", console.carrier)
     return name
+
+
+def decide(correction: str) -> tuple[str, ...]:
+    return "decide", correction, "--as", "dr-wu"
 
 
 def test_the_infusion_day_is_set_told_and_taken_back(
@@ -84,24 +89,77 @@ def test_a_correction_is_listed_and_decided(console: Console, device: DeviceSimu
     assert "not yet heard" in " ".join(console.site("corrections", "--all").split())
     (found,) = console.json("corrections", "--all")
     assert (found["state"], found["why"], found["by"]) == ("accepted", "As noted.", "dr-wu")
-    console.site("decide", name, "--refuse", "--reason", "No.", code=Code.REFUSED)
+    console.site(*decide(name), "--refuse", "--reason", "No.", code=Code.REFUSED)
     assert "decided before" in console.error
     other = ask(console, device, words="")
-    found = console.json("decide", other, "--refuse", "--reason", "It was right.")
-    assert found == {"correction": other, "subject": "S103-001", "state": "refused"}
+    found = console.json(*decide(other), "--refuse", "--reason", "It was right.")
+    assert (found["correction"], found["subject"], found["state"]) == (other, "S103-001", "refused")
+
+
+def test_a_decision_says_what_it_is_about(console: Console, device: DeviceSimulator) -> None:
+    """N9: an id says nothing; what stood and what is wished are read before it is final."""
+    name = ask(console, device)
+    (held,) = console.json("corrections")
+    told = " ".join(console.site(*decide(name), "--refuse", "--reason", "No.").split())
+    for part in ("item_text", "stood", "wished", "words"):
+        assert " ".join(held[part].split()) in told
+    assert told.index("stood") < told.index("the correction is refused")
+    other = ask(console, device)
+    found = console.json(*decide(other), "--accept", "--reason", "Yes.")
+    assert (found["item"], found["stood"], found["wished"]) == (
+        "MGADL01",
+        held["stood"],
+        held["wished"],
+    )
+    # JSON stays alone on stdout.
+    assert held["wished"][:20] in " ".join(console.error.split())
+
+
+def test_at_a_terminal_a_decision_is_asked_for_once_more(
+    console: Console, device: DeviceSimulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = ask(console, device)
+    asked: list[str] = []
+
+    def confirm(text: str, **how: object) -> bool:
+        asked.append(text)
+        assert how == {"err": True}
+        return len(asked) > 1
+
+    monkeypatch.setattr("prodiary.cli.deciding.typer.confirm", confirm)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    console.site(*decide(name), "--accept", "--reason", "Yes.", code=Code.REFUSED)
+    assert "Nothing was decided." in console.error
+    assert console.json("corrections")[0]["state"] == "open"
+    console.site(*decide(name), "--accept", "--reason", "Yes.")
+    assert console.json("corrections") == []
+    console.site(*decide(ask(console, device)), "--refuse", "--reason", "No.", "--yes")
+    assert asked == ["Let the wished answer stand? This is final"] * 2
+    console.site(*decide(ask(console, device)), "--refuse", "--reason", "No.")
+    assert asked[2:] == ["Leave what stands? This is final"]
+
+
+def test_a_decision_needs_a_name_that_somebody_typed(
+    console: Console, device: DeviceSimulator
+) -> None:
+    """It goes into the participant's ledger; the name of the machine's user is nobody's word."""
+    name = ask(console, device)
+    console.site("decide", name, "--accept", "--reason", "x", code=Code.USAGE)
+    assert "--as" in console.error
+    assert console.json("corrections")[0]["state"] == "open"
 
 
 def test_what_cannot_be_decided_is_refused(console: Console, device: DeviceSimulator) -> None:
     name = ask(console, device)
-    console.site("decide", name, "--reason", "x", code=Code.USAGE)
+    console.site(*decide(name), "--reason", "x", code=Code.USAGE)
     assert "--accept or --refuse" in console.error
-    console.site("decide", name, "--accept", "--reason", " ", code=Code.USAGE)
-    console.site("decide", name[:3], "--accept", "--reason", "x", code=Code.USAGE)
+    console.site(*decide(name), "--accept", "--reason", " ", code=Code.USAGE)
+    console.site(*decide(name[:3]), "--accept", "--reason", "x", code=Code.USAGE)
     assert "Too few" in console.error
-    console.site("decide", "f" * 32, "--accept", "--reason", "x", code=Code.USAGE)
+    console.site(*decide("f" * 32), "--accept", "--reason", "x", code=Code.USAGE)
     assert "no such correction" in console.error
     console.site("revoke", device.id, "--reason", "lost")
-    console.site("decide", name, "--accept", "--reason", "x", code=Code.REFUSED)
+    console.site(*decide(name), "--accept", "--reason", "x", code=Code.REFUSED)
     assert "could never be told" in console.error
     assert "(1 revoked)" in console.site("participants")
     assert console.json("corrections")[0]["state"] == "open"
@@ -116,7 +174,7 @@ def test_corrections_whose_ids_begin_alike_are_told_apart(
         device.say(CorrectionAsked(name, entry, ItemId("MGADL01"), None, "other", ""))
     send(console, device.export())
     console.site("import", console.carrier)
-    console.site("decide", "7" * 31, "--accept", "--reason", "x", code=Code.USAGE)
+    console.site(*decide("7" * 31), "--accept", "--reason", "x", code=Code.USAGE)
     assert "More than one" in console.error
     out = "".join(console.site("corrections").split())
     assert "no answer" in console.site("corrections")
