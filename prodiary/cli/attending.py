@@ -47,7 +47,7 @@ def participants(held: Sequence[HeldParticipant], *, json: bool) -> None:
                 "not known" if each.infusion is None else each.infusion,
                 each.entries,
                 each.open_corrections or None,
-                None if each.last_received is None else f"{each.last_received:%Y-%m-%d %H:%M}",
+                None if each.last_received is None else f"{each.last_received:%Y-%m-%d %H:%M %z}",
             )
             for each in held
         ],
@@ -94,7 +94,7 @@ def corrections(held: Sequence[HeldCorrection], *, json: bool) -> None:
                 each.item_text,
                 _answer(each.stood),
                 _answer(each.wished),
-                ": ".join(filter(None, [REASONS[each.reason], each.words])),
+                _why(each),
                 f"{each.asked:%Y-%m-%d %H:%M %z}",
                 _state(each),
             )

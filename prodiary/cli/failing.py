@@ -39,6 +39,7 @@ _BY_REASON = {
     ("revoked-device", "before"): Code.REFUSED,
     ("revoked-device", "decision"): Code.REFUSED,
     ("carrier-unavailable", "file"): Code.USAGE,
+    ("carrier-unavailable", "a-file"): Code.USAGE,
     ("invalid-study", "definition-unreadable"): Code.USAGE,
     ("store-missing", "root-file"): Code.USAGE,
 }

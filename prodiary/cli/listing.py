@@ -121,7 +121,7 @@ def devices(held: Sequence[HeldDevice], flags: Sequence[Flag], *, json: bool) ->
                 each.subject,
                 short[each.device],
                 f"{each.granted:%Y-%m-%d}",
-                None if each.last_received is None else f"{each.last_received:%Y-%m-%d %H:%M}",
+                None if each.last_received is None else f"{each.last_received:%Y-%m-%d %H:%M %z}",
                 each.events,
                 flagged[each.device] or None,
                 "active" if each.revoked is None else f"revoked: {each.reason}",
@@ -217,8 +217,8 @@ def quarantine(files: Sequence[RefusedFile], *, json: bool) -> None:
             (
                 each.name,
                 " ".join([each.code, *(f"{key}={value}" for key, value in each.fields.items())]),
-                f"{each.at:%Y-%m-%d %H:%M}",
-                None if each.released is None else f"imported {each.released:%Y-%m-%d %H:%M}",
+                f"{each.at:%Y-%m-%d %H:%M %z}",
+                None if each.released is None else f"imported {each.released:%Y-%m-%d %H:%M %z}",
                 "none" if each.sha256 is None else f"{each.sha256[:12]}...",
             )
             for each in files

@@ -160,8 +160,10 @@ def existing(folder: Path) -> Path:
     """`folder`, if it is one; so that a missing carrier is told from one that fails.
 
     Raises:
-        CarrierUnavailable: It is not there.
+        CarrierUnavailable: It is not there, or (``a-file``) it is a file.
     """
+    if folder.is_file():
+        raise CarrierUnavailable(reason="a-file")
     if not folder.is_dir():
         raise CarrierUnavailable(reason="missing")
     return folder

@@ -236,6 +236,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "There is no such folder. Nothing is lost.",
         "Plug in the stick or name the right folder, then do the same again.",
     ),
+    "carrier-unavailable/a-file": (
+        "This is a file",
+        "What is wanted is a folder. Nothing was done.",
+        "Name the folder that it lies in.",
+    ),
     "carrier-unavailable/file": (
         "There is no such file",
         "It is not there or cannot be read.",

@@ -207,6 +207,12 @@ def test_what_was_typed_wrong_is_told_from_what_failed(
     for command in ("grant", "receipt"):
         console.site(command, "--carrier", tmp_path / "nowhere", code=Code.EXCHANGE)
         assert "The carrier is not there" in console.error
+    file = tmp_path / "one.pdx"
+    file.write_bytes(b"")
+    for wrong in (("import", file), ("grant", "--carrier", file)):
+        console.site(*wrong, code=Code.USAGE)
+        assert "This is a file" in console.error
+        assert "Name the folder" in console.error
     console.site("publish", "nowhere.json", "--carrier", console.carrier, code=Code.USAGE)
     assert "definition cannot be read" in console.error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from datetime import timedelta
 
@@ -147,6 +148,17 @@ def test_a_decision_needs_a_name_that_somebody_typed(
     console.site("decide", name, "--accept", "--reason", "x", code=Code.USAGE)
     assert "--as" in console.error
     assert console.json("corrections")[0]["state"] == "open"
+
+
+def test_when_something_came_is_said_with_its_offset(
+    console: Console, device: DeviceSimulator
+) -> None:
+    """T1: as in every other list."""
+    ask(console, device)
+    send(console, b"no export")
+    console.site("import", console.carrier, code=Code.REFUSED)
+    for command in ("participants", "devices", "quarantine"):
+        assert re.search(r"\d\d:\d\d [+-]\d{4}", console.site(command)), command
 
 
 def test_what_cannot_be_decided_is_refused(console: Console, device: DeviceSimulator) -> None:
