@@ -9,6 +9,7 @@ from functools import partial
 
 import prodiary
 from prodiary.device.agenda import infusion
+from prodiary.device.carried import Waiting, waiting
 from prodiary.device.outbox import Outbox, held_by_site
 from prodiary.device.vault import Vault
 from prodiary.domain.event import (
@@ -40,7 +41,7 @@ from prodiary.exchange.receipt import Decision, Receipt, read_receipt
 class SyncStatus:
     """What the clinic has said that it holds, and what waits here."""
 
-    waiting_entries: int
+    waiting: Waiting
     held_entries: int
     waiting_events: int
     last_receipt: datetime | None
@@ -69,13 +70,13 @@ class Sync:
         ledger = self._vault.ledger
         confirmed = ledger.account.confirmed.values()
         held_entries = sum(seq <= held.get(epoch, 0) for epoch, seq in confirmed)
-        waiting = sum(max(0, last - held.get(epoch, 0)) for epoch, last in ledger.ends().items())
+        events = sum(max(0, last - held.get(epoch, 0)) for epoch, last in ledger.ends().items())
         rows = self._vault.database.rows("SELECT max(issued) FROM receipts")
         newest = rows[0][0]
         return SyncStatus(
-            waiting_entries=len(confirmed) - held_entries,
+            waiting=waiting(self._vault),
             held_entries=held_entries,
-            waiting_events=waiting,
+            waiting_events=events,
             last_receipt=datetime.fromisoformat(newest) if isinstance(newest, str) else None,
         )
 

@@ -1045,22 +1045,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>One questionnaire waits for your clinic.</source>
-        <translation>Ein Fragebogen wartet auf Ihre Klinik.</translation>
-    </message>
-    <message>
-        <source>%1 questionnaires wait for your clinic.</source>
-        <translation>%1 Fragebögen warten auf Ihre Klinik.</translation>
-    </message>
-    <message>
-        <source>One request for a correction waits for your clinic.</source>
-        <translation>Eine Bitte um Berichtigung wartet auf Ihre Klinik.</translation>
-    </message>
-    <message>
-        <source>%1 requests for corrections wait for your clinic.</source>
-        <translation>%1 Bitten um Berichtigung warten auf Ihre Klinik.</translation>
-    </message>
-    <message>
         <source>My record</source>
         <translation>Mein Verlauf</translation>
     </message>
@@ -1619,6 +1603,10 @@
         <translation>Kein Fragebogen wartet. Sie können trotzdem senden, das schadet nicht.</translation>
     </message>
     <message>
+        <source>Please press “Send now”.</source>
+        <translation>Bitte drücken Sie „Jetzt senden“.</translation>
+    </message>
+    <message>
         <source>Send takes the questionnaire that you have confirmed to your clinic. Only your clinic can open it.</source>
         <translation>„Senden“ bringt den bestätigten Fragebogen zu Ihrer Klinik. Nur Ihre Klinik kann ihn öffnen.</translation>
     </message>
@@ -1759,14 +1747,6 @@
     <message>
         <source>Your clinic has everything.</source>
         <translation>Ihre Klinik hat alles.</translation>
-    </message>
-    <message>
-        <source>One questionnaire waits for your clinic.</source>
-        <translation>Ein Fragebogen wartet auf Ihre Klinik.</translation>
-    </message>
-    <message>
-        <source>%1 questionnaires wait for your clinic.</source>
-        <translation>%1 Fragebögen warten auf Ihre Klinik.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1944,6 +1924,37 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Some of what is in your diary has not reached your clinic yet.</source>
+        <translation>Ein Teil Ihres Tagebuchs ist noch nicht bei Ihrer Klinik angekommen.</translation>
+    </message>
+    <message>
+        <source>One questionnaire waits for your clinic.</source>
+        <translation>Ein Fragebogen wartet auf Ihre Klinik.</translation>
+    </message>
+    <message>
+        <source>%1 questionnaires wait for your clinic.</source>
+        <translation>%1 Fragebögen warten auf Ihre Klinik.</translation>
+    </message>
+    <message>
+        <source>One request for a correction waits for your clinic.</source>
+        <translation>Eine Bitte um Berichtigung wartet auf Ihre Klinik.</translation>
+    </message>
+    <message>
+        <source>%1 requests for corrections wait for your clinic.</source>
+        <translation>%1 Bitten um Berichtigung warten auf Ihre Klinik.</translation>
+    </message>
+    <message>
+        <source>Your clinic does not know yet that a decision of your study doctor has arrived here.</source>
+        <translation>Ihre Klinik weiß noch nicht, dass eine Entscheidung über eine Berichtigung hier angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Your clinic does not know yet that %1 decisions of your study doctor have arrived here.</source>
+        <translation>Ihre Klinik weiß noch nicht, dass %1 Entscheidungen über Berichtigungen hier angekommen sind.</translation>
     </message>
 </context>
 <context>

@@ -1045,22 +1045,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>One questionnaire waits for your clinic.</source>
-        <translation>有一份问卷等待医院接收。</translation>
-    </message>
-    <message>
-        <source>%1 questionnaires wait for your clinic.</source>
-        <translation>有 %1 份问卷等待医院接收。</translation>
-    </message>
-    <message>
-        <source>One request for a correction waits for your clinic.</source>
-        <translation>有一项更正请求等待医院接收。</translation>
-    </message>
-    <message>
-        <source>%1 requests for corrections wait for your clinic.</source>
-        <translation>有 %1 项更正请求等待医院接收。</translation>
-    </message>
-    <message>
         <source>My record</source>
         <translation>我的记录</translation>
     </message>
@@ -1619,6 +1603,10 @@
         <translation>没有等待发送的问卷。您仍可以发送，没有影响。</translation>
     </message>
     <message>
+        <source>Please press “Send now”.</source>
+        <translation>请按“现在发送”。</translation>
+    </message>
+    <message>
         <source>Send takes the questionnaire that you have confirmed to your clinic. Only your clinic can open it.</source>
         <translation>“发送”会把您已确认的问卷交给医院。只有医院能打开。</translation>
     </message>
@@ -1759,14 +1747,6 @@
     <message>
         <source>Your clinic has everything.</source>
         <translation>医院已收到全部内容。</translation>
-    </message>
-    <message>
-        <source>One questionnaire waits for your clinic.</source>
-        <translation>有一份问卷等待医院接收。</translation>
-    </message>
-    <message>
-        <source>%1 questionnaires wait for your clinic.</source>
-        <translation>有 %1 份问卷等待医院接收。</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1944,6 +1924,37 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Some of what is in your diary has not reached your clinic yet.</source>
+        <translation>您日记中的部分内容还没有到达医院。</translation>
+    </message>
+    <message>
+        <source>One questionnaire waits for your clinic.</source>
+        <translation>有一份问卷等待医院接收。</translation>
+    </message>
+    <message>
+        <source>%1 questionnaires wait for your clinic.</source>
+        <translation>有 %1 份问卷等待医院接收。</translation>
+    </message>
+    <message>
+        <source>One request for a correction waits for your clinic.</source>
+        <translation>有一项更正请求等待医院接收。</translation>
+    </message>
+    <message>
+        <source>%1 requests for corrections wait for your clinic.</source>
+        <translation>有 %1 项更正请求等待医院接收。</translation>
+    </message>
+    <message>
+        <source>Your clinic does not know yet that a decision of your study doctor has arrived here.</source>
+        <translation>医院还不知道研究医生的一项决定已经到达这里。</translation>
+    </message>
+    <message>
+        <source>Your clinic does not know yet that %1 decisions of your study doctor have arrived here.</source>
+        <translation>医院还不知道研究医生的 %1 项决定已经到达这里。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from prodiary.domain.ids import EntryId
+from prodiary.domain.ids import EntryId, InstrumentId
+from tests.qml.probe import values
 from tests.viewmodels import weeks
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import Place, Stage
@@ -91,6 +92,56 @@ def test_a_day_has_a_word_and_not_a_colour_alone(lived: Stage) -> None:
         assert line in seen
     assert "You have answered 3 of 7 so far." in seen
     assert "Your clinic has everything up to 9 March 2026, 09:30." in seen
+
+
+@pytest.mark.parametrize("left", ["request", "decision", "both", "none"])
+def test_what_was_asked_or_answered_waits_like_an_entry(
+    tmp_path: Path, open_stage: Open, left: str
+) -> None:
+    """N2: no page says that the clinic has everything, and Send calls, until it is so."""
+    place = Place(home=tmp_path / "home")
+    place.enrol(weeks.wire(place))
+    first = weeks.answer(place)
+    weeks.answer(place, "b" * 15, instrument=InstrumentId("mg-qol15"))
+    asked = weeks.ask(place, first, "MGADL01", "a")
+    weeks.send(place)
+    weeks.receive(place, weeks.decide(asked, "As told", accepted=True))
+    if left in {"request", "none"}:
+        weeks.send(place)
+        weeks.receive(place)
+    if left in {"request", "both"}:
+        weeks.ask(place, first, "MGADL02", "a")
+    stage = open_stage(place)
+    stage.come_in()
+    everything = "Your clinic has everything."
+    request = "One request for a correction waits for your clinic."
+    decision = (
+        "Your clinic does not know yet that a decision of your study doctor has arrived here."
+    )
+    told = {
+        "request": request,
+        "decision": decision,
+        "both": "Some of what is in your diary has not reached your clinic yet.",
+        "none": everything,
+    }[left]
+    stage.driver.settle()
+    assert told in texts(stage)
+    assert (everything in texts(stage)) is (left == "none")
+    assert ("strong" in values(stage, "look")) is (left != "none")
+    to_record(stage)
+    assert stage.driver.sees("send") is (left != "none")
+    assert (request in texts(stage)) is (left in {"request", "both"})
+    assert (decision in texts(stage)) is (left in {"decision", "both"})
+    stage.driver.click("back")
+    stage.page("today")
+    stage.driver.click("send")
+    stage.page("sync")
+    stage.wait(lambda: stage.screens.sync.state == "done")
+    stage.driver.settle()
+    assert (everything in texts(stage)) is (left == "none")
+    assert (request in texts(stage)) is (left in {"request", "both"})
+    assert (decision in texts(stage)) is (left in {"decision", "both"})
+    assert values(stage, "value")[:2] == [{"none": 0, "both": 2}.get(left, 1), 2]
 
 
 def test_large_words_have_the_list_alone(lived: Stage) -> None:

@@ -106,7 +106,7 @@ def test_answers_reach_the_site_and_its_receipt_reaches_the_tablet(loop: Loop) -
     taken = session.sync.take(loop.carrier)
     assert (taken.receipts, taken.refused) == (1, ())
     assert session.sync.status().held_entries == 2
-    assert session.sync.status().waiting_entries == 0
+    assert session.sync.status().waiting.entries == 0
 
 
 def test_losing_every_other_file_loses_nothing(loop: Loop) -> None:

@@ -170,12 +170,17 @@ class RecordViewModel(ScreenModel):
     @Property(int, notify=changed)
     def waiting(self) -> int:
         """Questionnaires that the clinic has not said it holds."""
-        return 0 if self._seen is None else self._seen.holdings.entries
+        return 0 if self._seen is None else self._seen.holdings.waiting.entries
 
     @Property(int, notify=changed)
     def waitingCorrections(self) -> int:
         """Requests for corrections that it has not said it holds."""
-        return 0 if self._seen is None else self._seen.holdings.corrections
+        return 0 if self._seen is None else self._seen.holdings.waiting.requests
+
+    @Property(int, notify=changed)
+    def waitingDecisions(self) -> int:
+        """Decisions on them that it does not know to have come here."""
+        return 0 if self._seen is None else self._seen.holdings.waiting.decisions
 
     @Property(str, notify=changed)
     def troubleDay(self) -> str:

@@ -77,7 +77,17 @@ class SyncViewModel(CarrierScreenModel):
     @Property(int, notify=changed)
     def waiting(self) -> int:
         """Questionnaires confirmed here that the clinic has not said it holds."""
-        return 0 if self._status is None else self._status.waiting_entries
+        return 0 if self._status is None else self._status.waiting.entries
+
+    @Property(int, notify=changed)
+    def waitingCorrections(self) -> int:
+        """Requests for corrections that it has not said it holds."""
+        return 0 if self._status is None else self._status.waiting.requests
+
+    @Property(int, notify=changed)
+    def waitingDecisions(self) -> int:
+        """Decisions on them that it does not know to have come here."""
+        return 0 if self._status is None else self._status.waiting.decisions
 
     @Property(int, notify=changed)
     def begun(self) -> int:

@@ -142,7 +142,17 @@ class TodayViewModel(ScreenModel):
     @Property(int, notify=changed)
     def waiting(self) -> int:
         """Confirmed questionnaires that the clinic has not said it holds."""
-        return 0 if self._seen is None else self._seen.status.waiting_entries
+        return 0 if self._seen is None else self._seen.status.waiting.entries
+
+    @Property(int, notify=changed)
+    def waitingCorrections(self) -> int:
+        """Requests for corrections that it has not said it holds."""
+        return 0 if self._seen is None else self._seen.status.waiting.requests
+
+    @Property(int, notify=changed)
+    def waitingDecisions(self) -> int:
+        """Decisions on them that it does not know to have come here."""
+        return 0 if self._seen is None else self._seen.status.waiting.decisions
 
     @Property(int, notify=changed)
     def held(self) -> int:

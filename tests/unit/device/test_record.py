@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from prodiary.device.carried import Waiting
 from prodiary.device.copying import save_copy
 from prodiary.device.session import Session
 from prodiary.domain.ids import CorrectionId, EntryId, ItemId, OptionCode, StaffId
@@ -86,11 +87,11 @@ def test_an_entry_goes_from_waiting_to_sent_to_held(trial: Trial) -> None:
     assert session.record.page(entry).carried == "sent"
     sent_at = trial.clock.now().wall
     trial.clock.advance(hours=1)
-    assert session.record.holdings().entries == 1
+    assert session.record.holdings().waiting.entries == 1
     acknowledge(trial, session)
     assert session.record.page(entry).carried == "held"
     found = session.record.holdings()
-    assert (found.entries, found.until) == (0, sent_at)
+    assert (found.waiting.entries, found.until) == (0, sent_at)
     trial.clock.advance(days=7)
     second = confirmed(session)
     assert session.record.page(second).carried == "waiting"
@@ -113,7 +114,7 @@ def test_a_correction_goes_out_and_its_outcome_comes_back(trial: Trial) -> None:
     name = session.corrections.ask(entry, FIRST, option=OptionCode("a"), reason="slip")
     (asked,) = session.record.asked()
     assert (asked.carried, asked.correction.decided) == ("waiting", None)
-    assert session.record.holdings().corrections == 1
+    assert session.record.holdings().waiting.requests == 1
     session.sync.export(trial.carrier)
     assert session.record.asked()[0].carried == "sent"
     decision = Decision(CorrectionId(name), accepted=True, reason="As told", by=StaffId("inv-01"))
@@ -123,10 +124,41 @@ def test_a_correction_goes_out_and_its_outcome_comes_back(trial: Trial) -> None:
     assert original is not None
     assert (original.option, page.sheet.entry.answers[FIRST]) == ("b", "a")
     assert [each.carried for each in page.asked] == ["held"]
-    assert session.record.holdings().corrections == 0
+    assert session.record.holdings().waiting.requests == 0
     printed = session.record.printed(entry)
     assert printed.entry.state == "amended"
     assert len(bytes.fromhex(printed.head)) == 32
+
+
+def test_a_decision_waits_until_the_site_knows_that_it_stands(trial: Trial) -> None:
+    """N2, N9: it came by receipt, and the amendment in its name is this device's to send."""
+    session = trial.enrol()
+    entry = confirmed(session)
+    session.sync.export(trial.carrier)
+    acknowledge(trial, session)
+    assert session.sync.status().waiting == Waiting(0, 0, 0)
+    asked = [
+        session.corrections.ask(entry, item, option=OptionCode("a"), reason="slip")
+        for item in (FIRST, ItemId("MGADL02"))
+    ]
+    assert session.sync.status().waiting == Waiting(entries=0, requests=2, decisions=0)
+    session.sync.export(trial.carrier)
+    decisions = tuple(
+        Decision(CorrectionId(name), accepted=name == asked[0], reason="x", by=StaffId("inv-01"))
+        for name in asked
+    )
+    acknowledge(trial, session, decisions=decisions)
+    assert session.sync.status().waiting == Waiting(entries=0, requests=0, decisions=2)
+    assert session.record.holdings().waiting == session.sync.status().waiting
+    # Locking and unlocking is nothing that a person made.
+    session.lock("quit")
+    session = trial.device.unlock(PIN)
+    session.sync.export(trial.carrier)
+    acknowledge(trial, session)
+    assert session.sync.status().waiting == Waiting(0, 0, 0)
+    assert session.sync.status().waiting_events > 0
+    session.lock("quit")
+    assert trial.device.unlock(PIN).sync.status().waiting == Waiting(0, 0, 0)
 
 
 def test_only_a_confirmed_entry_can_be_looked_at_or_printed(trial: Trial) -> None:

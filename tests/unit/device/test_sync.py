@@ -39,7 +39,7 @@ def test_an_export_carries_the_whole_ledger_and_says_so_itself(trial: Trial) -> 
     """X1: the transfer is in the trail that is transferred."""
     session = trial.enrol()
     session.diary.confirm(answer_all(session), secret=None)
-    assert session.sync.status().waiting_entries == 1
+    assert session.sync.status().waiting.entries == 1
     assert session.sync.export(trial.carrier) == 1
     (export,) = exports(trial)
     last = export.events[-1].data
@@ -58,7 +58,7 @@ def test_a_receipt_moves_entries_from_waiting_to_held(trial: Trial) -> None:
     taken = session.sync.take(trial.carrier)
     assert (taken.receipts, taken.packs, taken.refused) == (1, 0, ())
     status = session.sync.status()
-    assert (status.waiting_entries, status.held_entries) == (0, 1)
+    assert (status.waiting.entries, status.held_entries) == (0, 1)
     assert status.last_receipt == trial.clock.now().wall.replace(microsecond=0)
     assert session.sync.take(trial.carrier).receipts == 0
     session.sync.export(trial.carrier)
@@ -97,7 +97,7 @@ def test_a_failed_export_loses_nothing_across_a_restart(
             session.sync.export(trial.carrier)
     session.lock("quit")
     session = trial.device.unlock(PIN)
-    assert session.sync.status().waiting_entries == 1
+    assert session.sync.status().waiting.entries == 1
     assert session.sync.export(trial.carrier) == 1
     (export,) = exports(trial)
     # Only locking and unlocking came since, so it is the file that was signed at first (C7).
@@ -152,7 +152,7 @@ def test_a_long_backlog_goes_in_parts_that_join(
         assert before.manifest.head_after == after.manifest.head_before
     acknowledge(trial)
     session.sync.take(trial.carrier)
-    assert session.sync.status().waiting_entries == 0
+    assert session.sync.status().waiting.entries == 0
 
 
 def test_a_pack_of_another_study_under_the_same_root_is_refused(trial: Trial) -> None:
@@ -208,7 +208,7 @@ def test_an_expired_sealing_key_keeps_the_data_here_and_says_so(trial: Trial) ->
     with pytest.raises(KeyExpired):
         session.sync.export(trial.carrier)
     assert session._vault.ledger.seq == before
-    assert session.sync.status().waiting_entries == 1
+    assert session.sync.status().waiting.entries == 1
 
 
 def test_packs_of_others_are_passed_over_and_a_broken_one_of_ours_is_named(
@@ -278,7 +278,7 @@ def test_both_epochs_are_sent_when_neither_was_received(trial: Trial, tmp_path: 
     session.diary.confirm(answer_all(session), secret=None)
     assert session.sync.export(trial.carrier) == 2
     assert sorted(export.manifest.epoch for export in exports(trial)) == [1, 2]
-    assert session.sync.status().waiting_entries == 1
+    assert session.sync.status().waiting.entries == 1
 
 
 def test_a_lost_write_ahead_log_is_noticed(trial: Trial, tmp_path: Path) -> None:
@@ -427,7 +427,7 @@ def test_a_whole_folder_restored_is_found_out_by_the_next_receipt(
     assert set(found.answers.values()) == {"d"}
     assert found.confirmed_at is not None
     assert found.confirmed_at.moment == answered_at
-    assert session.sync.status().waiting_entries == 1
+    assert session.sync.status().waiting.entries == 1
     session.lock("quit")
     session = trial.device.unlock("lantern river cedar violin")
     epochs.append(session._vault.ledger.epoch)

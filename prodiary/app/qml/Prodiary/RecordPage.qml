@@ -12,13 +12,19 @@ Frame {
     readonly property real wanted: 7 * Theme.sized(84)
     readonly property bool drawn: Theme.scale < 2 && wanted <= columnActual
     readonly property bool beside: drawn && wanted + Theme.far + Theme.sized(380) <= columnActual
-    readonly property string waits: record.waiting === 0 ? "" : record.waiting === 1 ? qsTr("One questionnaire waits for your clinic.") : qsTr("%1 questionnaires wait for your clinic.").arg(record.waiting)
-    readonly property string asks: record.waitingCorrections === 0 ? "" : record.waitingCorrections === 1 ? qsTr("One request for a correction waits for your clinic.") : qsTr("%1 requests for corrections wait for your clinic.").arg(record.waitingCorrections)
 
     columnWidth: Theme.layout === "centre" ? Theme.column + Theme.sized(240) : Theme.column
 
     leading: Brand {
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+    }
+
+    Waiting {
+        id: waiting
+
+        entries: page.record.waiting
+        requests: page.record.waitingCorrections
+        decisions: page.record.waitingDecisions
     }
 
     Heading {
@@ -57,7 +63,7 @@ Frame {
             visible: text !== ""
             room: parent ? parent.width : 0
             iconName: "clock"
-            text: [page.waits, page.asks].filter(part => part !== "").join(" ")
+            text: waiting.text
         }
     }
 
@@ -198,7 +204,7 @@ Frame {
 
     footer: Footer {
         next.objectName: "send"
-        next.visible: page.waits !== "" || page.asks !== ""
+        next.visible: waiting.all > 0
         next.text: qsTr("Send")
         next.iconName: "send"
         next.look: "plain"

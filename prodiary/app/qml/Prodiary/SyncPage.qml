@@ -11,10 +11,24 @@ Frame {
     required property FoldersViewModel folders
     readonly property bool busy: sync.state === "busy"
 
+    Waiting {
+        id: waiting
+
+        entries: page.sync.waiting
+        requests: page.sync.waitingCorrections
+        decisions: page.sync.waitingDecisions
+    }
+
     // What goes along when one presses Send.
     function carried(): string {
-        if (sync.waiting === 0)
+        if (waiting.all === 0)
             return sync.begun > 0 ? "" : sync.held > 0 ? qsTr("Your clinic has everything. You can send again, it does no harm.") : qsTr("No questionnaire is waiting. You can send all the same, it does no harm.");
+        return [questionnaires(), waiting.requestWords, waiting.decisionWords, sync.waiting === 0 ? qsTr("Please press “Send now”.") : ""].filter(part => part !== "").join(" ");
+    }
+
+    function questionnaires(): string {
+        if (sync.waiting === 0)
+            return "";
         return sync.waiting === 1 ? qsTr("Send takes the questionnaire that you have confirmed to your clinic. Only your clinic can open it.") : qsTr("Send takes the %1 questionnaires that you have confirmed to your clinic. Only your clinic can open them.").arg(sync.waiting);
     }
 
@@ -101,7 +115,7 @@ Frame {
         Count {
             width: parent.width
             label: qsTr("Waiting for your clinic")
-            value: page.sync.waiting
+            value: waiting.all
             iconName: "clock"
         }
 

@@ -10,7 +10,15 @@ Frame {
     required property TodayViewModel today
     required property RemindersViewModel reminders
     readonly property bool roomy: Theme.scale <= 1.5
-    readonly property string status: !today.loaded ? "" : today.waiting === 0 ? (today.held === 0 ? qsTr("Nothing is waiting to be sent.") : qsTr("Your clinic has everything.")) : today.waiting === 1 ? qsTr("One questionnaire waits for your clinic.") : qsTr("%1 questionnaires wait for your clinic.").arg(today.waiting)
+    readonly property string status: !today.loaded ? "" : waiting.all > 0 ? waiting.brief : today.held === 0 ? qsTr("Nothing is waiting to be sent.") : qsTr("Your clinic has everything.")
+
+    Waiting {
+        id: waiting
+
+        entries: page.today.waiting
+        requests: page.today.waitingCorrections
+        decisions: page.today.waitingDecisions
+    }
 
     leading: Words {
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
@@ -158,7 +166,8 @@ Frame {
     }
 
     Words {
-        visible: !page.roomy && text !== ""
+        objectName: visible ? "status" : ""
+        visible: !told.visible && text !== ""
         width: parent.width
         text: page.status
         size: Theme.recallSize
@@ -204,11 +213,15 @@ Frame {
         next.objectName: "send"
         next.text: qsTr("Send")
         next.iconName: "send"
-        next.look: page.today.waiting > 0 && page.today.openCount === 0 ? "strong" : "plain"
+        next.look: waiting.all > 0 && page.today.openCount === 0 ? "strong" : "plain"
         onNextClicked: page.today.send()
 
         middle: Words {
-            visible: page.roomy
+            id: told
+
+            objectName: visible ? "status" : ""
+            // In one line, or it would leave the footer.
+            visible: page.roomy && implicitWidth <= width
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width * 0.75
