@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -60,6 +60,7 @@ class Shared(QObject):
 
     Attributes:
         session: The unlocked vault; set and closed in the worker's thread.
+        set_by: By how much the clock was set where the open vault counts days without it.
         rested: Where to go on after unlocking (M9).
         trial: The throw-away study, while it is being tried.
         practice: The practice questionnaire, while it is gone through.
@@ -84,6 +85,7 @@ class Shared(QObject):
         self.worker = worker
         self.settings = settings
         self.session: Session | None = None
+        self.set_by = timedelta()
         self.rested: Place | None = None
         self.trial: Trial | None = None
         self.practice: PracticeDiary | None = None
@@ -108,6 +110,7 @@ class Shared(QObject):
     def close_session(self, reason: CloseReason) -> None:
         """Lock the vault if it is open; in the worker's thread only."""
         session, self.session = self.session, None
+        self.set_by = timedelta()
         if session is not None:
             session.lock(reason)
 
@@ -209,8 +212,8 @@ class Shared(QObject):
         )
 
     def today(self) -> date:
-        """The local day."""
-        return self.clock.now().wall.date()
+        """The local day, as the open vault counts it (T3)."""
+        return (self.clock.now().wall - self.set_by).date()
 
     def day(self, day: date) -> str:
         """A day in words, with its weekday."""

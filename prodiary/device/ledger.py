@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from prodiary.clock import Clock
 from prodiary.device.account import Account
@@ -147,8 +147,12 @@ class Ledger:
 
     def today(self) -> date:
         """The participant's local day now."""
+        return (self._clock.now().wall - self.set_by()).date()
+
+    def set_by(self) -> timedelta:
+        """By how much the clock was set where days are counted as if it had not been (T3)."""
         now = self._clock.now()
-        return self.account.day(now.wall, jumped(self.account.last, event_time(now)))
+        return now.wall - self.account.local(now.wall, jumped(self.account.last, event_time(now)))
 
     def start_epoch(self, *, shared: int, epoch: int, seq: int, head: Head) -> None:
         """Leave a history that is not the one others know, and begin a new epoch.

@@ -73,6 +73,10 @@ class Session:
         """Whose vault it is; None while the site's grant is awaited."""
         return self._vault.subject
 
+    def clock_set_by(self) -> timedelta:
+        """By how much the clock was set, if by a day or more: days are counted without it (T3)."""
+        return self._vault.ledger.set_by()
+
     def send_request(self, carrier: FolderCarrier) -> None:
         """Put this device's request on the carrier; again, with the same bytes, if it was lost.
 

@@ -1765,6 +1765,18 @@
         <translation>Guten Abend</translation>
     </message>
     <message>
+        <source>The clock of this device was changed</source>
+        <translation>Die Uhr dieses Geräts wurde verstellt</translation>
+    </message>
+    <message>
+        <source>Your days are counted as before.</source>
+        <translation>Ihre Tage werden gezählt wie bisher.</translation>
+    </message>
+    <message>
+        <source>Call your clinic if this is not right.</source>
+        <translation>Rufen Sie Ihre Klinik an, wenn das nicht stimmt.</translation>
+    </message>
+    <message>
         <source>One questionnaire is ready for you.</source>
         <translation>Ein Fragebogen ist für Sie bereit.</translation>
     </message>

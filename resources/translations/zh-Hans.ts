@@ -1765,6 +1765,18 @@
         <translation>晚上好</translation>
     </message>
     <message>
+        <source>The clock of this device was changed</source>
+        <translation>本设备的时钟被更改过</translation>
+    </message>
+    <message>
+        <source>Your days are counted as before.</source>
+        <translation>您的日期仍按原来的计算。</translation>
+    </message>
+    <message>
+        <source>Call your clinic if this is not right.</source>
+        <translation>如果不对，请打电话给医院。</translation>
+    </message>
+    <message>
         <source>One questionnaire is ready for you.</source>
         <translation>有一份问卷等您填写。</translation>
     </message>

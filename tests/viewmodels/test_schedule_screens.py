@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 
@@ -164,6 +166,48 @@ def test_a_new_day_while_the_app_stays_open_brings_a_new_list(stage: Stage) -> N
     assert stage.card().name == "weekly-mg-adl"
     assert stage.card().until == "Thursday 12 March"
     assert [row.instrument for row in stage.screens.today.cards.rows] == ["mg-adl"]
+
+
+@pytest.mark.parametrize("days", [-3, 2])
+def test_after_the_clock_was_set_there_is_one_day_and_it_is_said(stage: Stage, days: int) -> None:
+    """T3: the header, the cards and the schedule count as before, open or locked meanwhile."""
+    today = stage.screens.today
+    before = (today.day, today.cards.rows, today.coming.rows)
+    assert before[0] == "Monday 2 March"
+    assert (today.clockSet, stage.driver.sees("clockSet")) == (False, False)
+    stage.place.clock.set_wall(days=days)
+    today.tick()
+    stage.wait(lambda: today.state != "busy")
+    assert (today.day, today.cards.rows, today.coming.rows) == before
+    stage.driver.settle()
+    assert (today.clockSet, stage.driver.sees("clockSet")) == (True, True)
+    looks: list[str] = []
+    today.stateChanged.connect(lambda: looks.append(today.state))
+    today.tick()
+    assert looks == []
+    stage.model.lock("lock")
+    stage.page("unlock")
+    assert stage.app.shared.set_by == timedelta()
+    stage.come_in()
+    assert (today.day, today.cards.rows, today.coming.rows) == before
+    assert today.clockSet
+    stage.pass_midnight()
+    assert today.day == "Tuesday 3 March"
+    assert stage.app.shared.today() == date(2026, 3, 3)
+    stage.place.clock.set_wall(days=-days)
+    stage.screens.today.start()
+    stage.wait(lambda: not today.clockSet)
+    assert today.day == "Tuesday 3 March"
+    stage.driver.settle()
+    assert not stage.driver.sees("clockSet")
+
+
+def test_a_clock_put_right_by_hours_says_nothing(stage: Stage) -> None:
+    """A wrong zone is put right more often than a day is wound back."""
+    stage.place.clock.set_wall(hours=5)
+    stage.screens.today.start()
+    stage.wait(lambda: stage.screens.today.state != "busy")
+    assert not stage.screens.today.clockSet
 
 
 def test_the_same_day_is_not_read_again(stage: Stage) -> None:

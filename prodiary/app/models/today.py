@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -29,6 +29,8 @@ class _Seen:
     cards: tuple[TaskCard, ...]
     status: SyncStatus
     trained: bool
+    day: date
+    set_by: timedelta
 
 
 @QmlElement
@@ -69,7 +71,13 @@ class TodayViewModel(ScreenModel):
             if shared.session is not session:
                 return None
             diary = session.diary
-            return _Seen(cards=diary.today(), status=session.sync.status(), trained=diary.trained)
+            return _Seen(
+                cards=diary.today(),
+                status=session.sync.status(),
+                trained=diary.trained,
+                day=session.record.today(),
+                set_by=session.clock_set_by(),
+            )
 
         self._run(look, self._take)
 
@@ -90,6 +98,8 @@ class TodayViewModel(ScreenModel):
     def _take(self, seen: _Seen | None) -> None:
         if seen is not None:
             self._seen = seen
+            self._shared.set_by = seen.set_by
+            self._day = seen.day
             self._show()
 
     def _show(self) -> None:
@@ -138,6 +148,11 @@ class TodayViewModel(ScreenModel):
     def day(self) -> str:
         """Today in words."""
         return self._shared.day(self._shared.today())
+
+    @Property(bool, notify=changed)
+    def clockSet(self) -> bool:
+        """Whether the clock was set by a day or more, and days are counted as before (T3)."""
+        return self._seen is not None and self._seen.set_by != timedelta()
 
     @Property(int, notify=changed)
     def waiting(self) -> int:

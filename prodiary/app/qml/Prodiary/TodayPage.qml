@@ -55,6 +55,15 @@ Frame {
         model: page.today
     }
 
+    Notice {
+        objectName: "clockSet"
+        visible: page.today.clockSet
+        width: parent.width
+        title: qsTr("The clock of this device was changed")
+        text: qsTr("Your days are counted as before.")
+        advice: qsTr("Call your clinic if this is not right.")
+    }
+
     ReminderCard {
         width: parent.width
         reminders: page.reminders
