@@ -1,7 +1,8 @@
 """The reminders as a calendar file for the participant's own phone, with nothing personal in it.
 
-It says when, and that something waits; not what, for which study or for whom (C12). Times are
-floating, so they follow the phone wherever it goes (M16).
+It says when to look; not at what, for which study or for whom (C12), nor that anything waits: a
+phone cannot know what was answered since. Times are floating, so they follow the phone wherever it
+goes (M16).
 """
 
 from __future__ import annotations
@@ -22,19 +23,27 @@ from prodiary.exchange.files import NO_ROOM, write_new
 
 STEM: Final = "diary-reminders"
 SUMMARY: Final = "Diary"
-DESCRIPTION: Final = "Something is waiting in your diary."
+DESCRIPTION: Final = "Look whether something waits in your diary."
 _LENGTH: Final = timedelta(minutes=15)
 _DAY: Final = timedelta(days=1)
 _SERIES: Final = 3
 """From so many at equal distances on, one entry that repeats says it better."""
 
 
-def calendar(coming: Iterable[Reminder], *, now: datetime) -> bytes:
+def calendar(
+    coming: Iterable[Reminder],
+    *,
+    now: datetime,
+    summary: str = SUMMARY,
+    description: str = DESCRIPTION,
+) -> bytes:
     """An iCalendar file (RFC 5545) with one entry and one alarm for each time in `coming`.
 
     Args:
         coming: What there is to remind of. Several at one time are one entry.
         now: When the file is made; every entry must say so.
+        summary: What each entry is called, in the participant's language.
+        description: What it and its alarm say.
     """
     found = Calendar()
     found.add("prodid", f"-//prodiary//{prodiary.__version__}//EN")
@@ -46,8 +55,8 @@ def calendar(coming: Iterable[Reminder], *, now: datetime) -> bytes:
         event.add("dtstamp", now.astimezone(UTC))
         event.add("dtstart", first)
         event.add("duration", _LENGTH)
-        event.add("summary", SUMMARY)
-        event.add("description", DESCRIPTION)
+        event.add("summary", summary)
+        event.add("description", description)
         event.add("class", "PRIVATE")
         event.add("transp", "TRANSPARENT")
         if times > 1:
@@ -55,20 +64,19 @@ def calendar(coming: Iterable[Reminder], *, now: datetime) -> bytes:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("trigger", timedelta())
-        alarm.add("description", DESCRIPTION)
+        alarm.add("description", description)
         event.add_component(alarm)
         found.add_component(event)
     return bytes(found.to_ical())
 
 
-def save_calendar(coming: Iterable[Reminder], folder: Path, *, now: datetime) -> str:
-    """Write the calendar file into `folder` under a new name, and return that name.
+def save_calendar(data: bytes, folder: Path) -> str:
+    """Write a calendar file into `folder` under a new name, and return that name.
 
     Raises:
         CopyTooLarge: There is no room.
         CopyFailed: The folder is gone, read-only or fails.
     """
-    data = calendar(coming, now=now)
     for number in count(1):
         name = f"{STEM}.ics" if number == 1 else f"{STEM}-{number}.ics"
         try:

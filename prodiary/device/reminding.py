@@ -26,7 +26,7 @@ from prodiary.domain.alarms import RANG, Note, plan, strike, without
 from prodiary.domain.event import ReminderNoted
 from prodiary.domain.provenance import Originator
 from prodiary.domain.reminders import Reminder, ReminderKey, reminders
-from prodiary.domain.schedule import Standing
+from prodiary.domain.schedule import LAST_DAY, Standing
 from prodiary.errors import ProdiaryError
 
 UP: Final = timedelta(days=60)
@@ -101,10 +101,10 @@ class Reminding:
         self._alarms.dismiss(now)
         self._tell(now)
 
-    def coming(self, wish: Wish) -> tuple[Reminder, ...]:
-        """The reminders from now on, as far as the schedule is known, by their time."""
+    def coming(self, wish: Wish, *, whole: bool = False) -> tuple[Reminder, ...]:
+        """The reminders from now on, by their time: of a good year, or of the `whole` schedule."""
         local = self._alarms.local(self._vault.clock.now()).replace(tzinfo=None)
-        until = self._vault.ledger.today() + AHEAD
+        until = LAST_DAY if whole else self._vault.ledger.today() + AHEAD
         open_ones = [
             each for each in agenda(self._vault, until=until) if each.state in {"open", "coming"}
         ]

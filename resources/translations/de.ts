@@ -1257,8 +1257,24 @@
         <translation>Es bleibt ein kleines Zeichen am Rand Ihres Bildschirms. Dort können Sie es auch beenden.</translation>
     </message>
     <message>
+        <source>A calendar file with the days and the time to the end of your diary, and nothing about you, your study or your clinic. Open it on your phone. If your days change, save a new one and delete the old entries there.</source>
+        <translation>Eine Kalenderdatei mit den Tagen und der Uhrzeit bis zum Ende Ihres Tagebuchs, ohne etwas über Sie, Ihre Studie oder Ihre Klinik. Öffnen Sie sie auf Ihrem Telefon. Wenn sich Ihre Tage ändern, speichern Sie eine neue und löschen Sie dort die alten Einträge.</translation>
+    </message>
+    <message>
+        <source>Your phone cannot know what you have answered. It asks you to look each time, also when nothing waits.</source>
+        <translation>Ihr Telefon kann nicht wissen, was Sie schon beantwortet haben. Es bittet Sie jedes Mal nachzuschauen, auch wenn nichts wartet.</translation>
+    </message>
+    <message>
         <source>No reminder is planned.</source>
         <translation>Es ist keine Erinnerung geplant.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Look whether something waits in your diary.</source>
+        <translation>Schauen Sie nach, ob in Ihrem Tagebuch etwas wartet.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1295,10 +1311,6 @@
     <message>
         <source>For your own phone</source>
         <translation>Für Ihr eigenes Telefon</translation>
-    </message>
-    <message>
-        <source>A calendar file with the days and the time, and nothing about you, your study or your clinic. Open it on your phone. If your days change, save a new one and delete the old entries there.</source>
-        <translation>Eine Kalenderdatei mit den Tagen und der Uhrzeit, ohne etwas über Sie, Ihre Studie oder Ihre Klinik. Öffnen Sie sie auf Ihrem Telefon. Wenn sich Ihre Tage ändern, speichern Sie eine neue und löschen Sie dort die alten Einträge.</translation>
     </message>
     <message>
         <source>Where shall the file go?</source>

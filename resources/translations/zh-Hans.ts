@@ -1257,8 +1257,24 @@
         <translation>它会以小图标留在屏幕边缘。您也可以在那里结束它。</translation>
     </message>
     <message>
+        <source>A calendar file with the days and the time to the end of your diary, and nothing about you, your study or your clinic. Open it on your phone. If your days change, save a new one and delete the old entries there.</source>
+        <translation>日历文件里只有到日记结束为止的日期和时间，没有您、研究或医院的任何信息。请在手机上打开。如果日期有变，请保存新的文件，并删除手机里的旧日程。</translation>
+    </message>
+    <message>
+        <source>Your phone cannot know what you have answered. It asks you to look each time, also when nothing waits.</source>
+        <translation>手机无法知道您已经填写了什么。它每次都会请您看一下，即使没有需要填写的内容。</translation>
+    </message>
+    <message>
         <source>No reminder is planned.</source>
         <translation>目前没有安排提醒。</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>日记</translation>
+    </message>
+    <message>
+        <source>Look whether something waits in your diary.</source>
+        <translation>请看一下日记里有没有需要填写的内容。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1295,10 +1311,6 @@
     <message>
         <source>For your own phone</source>
         <translation>用于您自己的手机</translation>
-    </message>
-    <message>
-        <source>A calendar file with the days and the time, and nothing about you, your study or your clinic. Open it on your phone. If your days change, save a new one and delete the old entries there.</source>
-        <translation>日历文件里只有日期和时间，没有您、研究或医院的任何信息。请在手机上打开。如果日期有变，请保存新的文件，并删除手机里的旧日程。</translation>
     </message>
     <message>
         <source>Where shall the file go?</source>

@@ -285,6 +285,10 @@ def test_through_the_window_to_a_calendar_file(
         starts = re.findall(rb"DTSTART:\d{8}T(\d{6})\r\n", data)
         assert len(Calendar.from_ical(data).walk("VEVENT")) == len(starts) > 0
         assert set(starts) == {b"103000"}, "floating, at the chosen hour"
+        assert b"DESCRIPTION:Look whether something waits in your diary." in data
+        weeks = [int(count) for count in re.findall(rb"COUNT=(\d+)", data)]
+        assert max(weeks) > 60, "to the end of the study, and not of a year"
+    assert stage.driver.sees("phoneKnows")
     stage.driver.click("back")
     stage.page("today")
 
@@ -298,11 +302,11 @@ def test_a_folder_that_is_not_there_is_said_and_can_be_mended(
     stage.page("reminders")
     model = stage.screens.reminders
     for folder in ("", "nowhere", str(tmp_path / "gone")):
-        model.saveCalendar(folder)
+        model.saveCalendar(folder, "Diary", "Look.")
         stage.wait(lambda: model.state == "failed")
         assert model.errorTitle
         assert model.saved == ""
-    model.saveCalendar(str(tmp_path))
+    model.saveCalendar(str(tmp_path), "Diary", "Look.")
     stage.wait(lambda: model.state == "done")
     assert model.saved
 

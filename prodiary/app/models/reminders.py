@@ -182,9 +182,12 @@ class RemindersViewModel(ScreenModel):
         """Not now."""
         self._ticker.dismiss()
 
-    @Slot(str)
-    def saveCalendar(self, folder: str) -> None:
-        """Put a calendar file into `folder`, a path or a file URL, under a new name."""
+    @Slot(str, str, str)
+    def saveCalendar(self, folder: str, summary: str, description: str) -> None:
+        """Put a calendar file into `folder`, a path or a file URL, under a new name.
+
+        Each of its entries is called `summary` and says `description`.
+        """
         if self._state == "busy":
             return
         shared, wish = self._shared, replace(self._ticker.wish, on=True)
@@ -192,7 +195,7 @@ class RemindersViewModel(ScreenModel):
         self.changed.emit()
 
         def save() -> str:
-            return _save(shared, folder, wish)
+            return _save(shared, folder, wish, summary=summary, description=description)
 
         self._run(save, self._keep)
 
@@ -218,12 +221,17 @@ def _words(at: time) -> str:
     return at.isoformat(timespec="minutes")
 
 
-def _save(shared: Shared, folder: str, wish: Wish) -> str:
+def _save(shared: Shared, folder: str, wish: Wish, *, summary: str, description: str) -> str:
     # Slow to import, and few need it.
-    from prodiary.device.calendar_file import save_calendar  # noqa: PLC0415
+    from prodiary.device.calendar_file import calendar, save_calendar  # noqa: PLC0415
 
     path = Path(local_path(folder))
     if not path.is_absolute():
         raise CopyFailed
-    coming = shared.open_session.reminding.coming(wish)
-    return save_calendar(coming, path, now=shared.clock.now().wall)
+    data = calendar(
+        shared.open_session.reminding.coming(wish, whole=True),
+        now=shared.clock.now().wall,
+        summary=summary,
+        description=description,
+    )
+    return save_calendar(data, path)

@@ -30,6 +30,9 @@ def reminder(at: datetime, *, schedule: str = "weekly", number: int = 1) -> Remi
     return Reminder(key=key, at=at, ends=at.date())
 
 
+DATA = calendar([reminder(FIRST)], now=NOW)
+
+
 def events(data: bytes) -> list[Any]:
     return [each for each in Calendar.from_ical(data).walk("VEVENT") if isinstance(each, Event)]
 
@@ -93,6 +96,8 @@ def test_each_entry_has_an_alarm_at_its_time_and_neutral_words() -> None:
     assert (alarm["action"], alarm["trigger"].dt) == ("DISPLAY", timedelta())
     assert str(alarm["description"]) == str(event["description"]) == DESCRIPTION
     assert str(event["summary"]) == SUMMARY
+    # A phone does not know what was answered since.
+    assert "whether" in DESCRIPTION
     assert event["dtstamp"].dt == NOW.astimezone(UTC)
     assert (event["class"], event["transp"]) == ("PRIVATE", "TRANSPARENT")
 
@@ -105,8 +110,8 @@ def test_every_file_has_names_of_its_own() -> None:
 
 def test_the_file_of_a_real_diary_says_nothing_about_anybody(trial: Trial) -> None:
     session = trial.enrol()
-    coming = session.reminding.coming(Wish(at=time(9, 30)))
-    name = save_calendar(coming, trial.carrier_folder, now=trial.clock.now().wall)
+    coming = session.reminding.coming(Wish(at=time(9, 30)), whole=True)
+    name = save_calendar(calendar(coming, now=NOW), trial.carrier_folder)
     data = (trial.carrier_folder / name).read_bytes()
     text = data.decode("ascii")
     study = session.study
@@ -120,15 +125,38 @@ def test_the_file_of_a_real_diary_says_nothing_about_anybody(trial: Trial) -> No
     session.lock("lock")
 
 
+def test_the_words_are_of_the_participants_language() -> None:
+    data = calendar([reminder(FIRST)], now=NOW, summary="日记", description="请看看日记。")
+    (event,) = events(data)
+    (alarm,) = event.walk("VALARM")
+    assert (event["summary"], event["description"]) == ("日记", "请看看日记。")
+    assert alarm["description"] == "请看看日记。"
+
+
+def test_the_file_goes_to_the_end_of_the_schedule_and_stays_small(trial: Trial) -> None:
+    """A calendar that stops after a year is a reminder that silently does not come."""
+    session = trial.enrol()
+    (weekly,) = (each for each in session.study.home if each.instrument == "mg-adl")
+    last = trial.clock.now().wall.date() + timedelta(days=weekly.for_days // 7 * 7)
+    coming = session.reminding.coming(Wish(), whole=True)
+    assert max(each.key.due for each in coming if each.key.schedule == weekly.id) == str(last)
+    assert weekly.for_days > 400
+    data = calendar(coming, now=NOW)
+    assert times(data) == sorted({each.at for each in coming})
+    assert len(events(data)) < 6
+    assert len(data) < 4096
+    session.lock("lock")
+
+
 def test_a_file_that_is_there_is_never_replaced(tmp_path: Path) -> None:
-    names = [save_calendar([reminder(FIRST)], tmp_path, now=NOW) for _ in range(3)]
+    names = [save_calendar(DATA, tmp_path) for _ in range(3)]
     assert names == ["diary-reminders.ics", "diary-reminders-2.ics", "diary-reminders-3.ics"]
     assert sorted(names) == sorted(each.name for each in tmp_path.iterdir())
 
 
 def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(CopyFailed):
-        save_calendar([reminder(FIRST)], tmp_path / "gone", now=NOW)
+        save_calendar(DATA, tmp_path / "gone")
 
 
 def test_a_full_stick_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,4 +165,4 @@ def test_a_full_stick_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr("prodiary.device.calendar_file.write_new", full)
     with pytest.raises(CopyTooLarge):
-        save_calendar([reminder(FIRST)], tmp_path, now=NOW)
+        save_calendar(DATA, tmp_path)

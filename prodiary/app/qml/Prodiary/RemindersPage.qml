@@ -11,6 +11,10 @@ Frame {
     required property FoldersViewModel folders
     required property bool trial
 
+    function saveCalendar(folder: string): void {
+        reminders.saveCalendar(folder, qsTr("Diary"), qsTr("Look whether something waits in your diary."));
+    }
+
     leading: Brand {
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
     }
@@ -200,7 +204,14 @@ Frame {
 
         Words {
             width: parent.width
-            text: qsTr("A calendar file with the days and the time, and nothing about you, your study or your clinic. Open it on your phone. If your days change, save a new one and delete the old entries there.")
+            text: qsTr("A calendar file with the days and the time to the end of your diary, and nothing about you, your study or your clinic. Open it on your phone. If your days change, save a new one and delete the old entries there.")
+            size: Theme.recallSize
+        }
+
+        Words {
+            objectName: "phoneKnows"
+            width: parent.width
+            text: qsTr("Your phone cannot know what you have answered. It asks you to look each time, also when nothing waits.")
             size: Theme.recallSize
         }
 
@@ -211,7 +222,7 @@ Frame {
             folders: page.folders
             label: qsTr("Where shall the file go?")
             fieldName: "calendarFolder"
-            onAccepted: path => page.reminders.saveCalendar(path)
+            onAccepted: path => page.saveCalendar(path)
         }
 
         ActionButton {
@@ -221,7 +232,7 @@ Frame {
             text: qsTr("Save a calendar file for my phone")
             iconName: "calendar"
             enabled: page.reminders.state !== "busy"
-            onClicked: page.reminders.saveCalendar(folder.typed)
+            onClicked: page.saveCalendar(folder.typed)
         }
 
         Failure {
