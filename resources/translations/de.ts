@@ -1187,6 +1187,14 @@
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
+    <message>
+        <source>You preferred not to answer</source>
+        <translation>Sie wollten nicht antworten</translation>
+    </message>
+    <message>
+        <source>No answer shall stand</source>
+        <translation>Es soll keine Antwort gelten</translation>
+    </message>
 </context>
 <context>
     <name>ReminderCard</name>

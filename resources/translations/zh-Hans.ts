@@ -1187,6 +1187,14 @@
         <source>No answer</source>
         <translation>没有回答</translation>
     </message>
+    <message>
+        <source>You preferred not to answer</source>
+        <translation>您选择了不回答</translation>
+    </message>
+    <message>
+        <source>No answer shall stand</source>
+        <translation>以没有回答为准</translation>
+    </message>
 </context>
 <context>
     <name>ReminderCard</name>

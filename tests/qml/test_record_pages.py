@@ -247,6 +247,45 @@ def test_a_correction_is_asked_for_by_pressing_alone(lived: Stage) -> None:
     )  # fmt: skip
 
 
+def test_no_answer_is_said_as_the_review_said_it(tmp_path: Path, open_stage: Open) -> None:
+    """Q6: what was the participant's own choice, and what is only wished, are told apart."""
+    place = Place(home=tmp_path / "home")
+    place.enrol(weeks.wire(place))
+    entry = weeks.answer(place, "b--bbbbb")
+    asked = weeks.ask(place, entry, "MGADL01", None)
+    weeks.send(place)
+    weeks.receive(place, weeks.decide(asked, "As told", accepted=True))
+    stage = open_stage(place)
+    stage.come_in()
+    to_record(stage)
+    stage.screens.record.openEntry(entry)
+    stage.page("entry")
+    stage.wait(lambda: stage.screens.entry.state == "done")
+    stage.driver.click("ask")
+    stage.page("ask")
+    stage.wait(lambda: stage.screens.ask.state == "done")
+    stage.driver.settle()
+    seen = texts(stage).split("\n")
+    # The first was taken back by the study doctor, two were left out by the participant.
+    assert (seen.count("No answer"), seen.count("You preferred not to answer")) == (1, 2)
+    stage.driver.click("item-2")
+    stage.driver.click("next")
+    stage.driver.settle()
+    assert "Your answer now: You preferred not to answer" in texts(stage)
+    assert not stage.driver.sees("wanted-none")
+    stage.driver.click("back")
+    stage.driver.click("item-4")
+    stage.driver.click("next")
+    stage.driver.settle()
+    assert "No answer shall stand" in texts(stage)
+    stage.driver.click("wanted-none")
+    for name in ("next", "reason-slip", "next", "next"):
+        stage.driver.click(name)
+    stage.driver.settle()
+    assert stage.screens.ask.step == "check"
+    assert "No answer shall stand" in texts(stage)
+
+
 def test_own_words_do_not_get_to_the_clipboard_and_are_not_too_long(lived: Stage) -> None:
     """C12."""
     driver, ask = lived.driver, lived.screens.ask

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from prodiary.app.bases.screen import ScreenModel
-from prodiary.app.models.record_rows import said
+from prodiary.app.models.record_rows import declined, said
 from prodiary.app.qt import Property
 from prodiary.app.rows import RowsModel
 from prodiary.app.shared import Shared
@@ -29,11 +29,12 @@ _REASONS: Final[tuple[Reason, ...]] = get_args(Reason)
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """One question to choose; `asked` where a request about it is still open."""
+    """One question; `declined` see `record_rows`, `asked` where a request about it is open."""
 
     number: int
     question: str
     words: str
+    declined: bool
     chosen: bool
     asked: bool
 
@@ -115,6 +116,7 @@ class AskViewModel(ScreenModel):
                     number=place + 1,
                     question=sheet.wording.items[item.id].text,
                     words=said(sheet, item.id, sheet.entry.answers.get(item.id)),
+                    declined=declined(sheet, item.id),
                     chosen=place == self._place,
                     asked=item.id in waiting,
                 )
@@ -175,6 +177,11 @@ class AskViewModel(ScreenModel):
     def stands(self) -> str:
         """Its answer now; empty for none."""
         return "" if self._place is None else self._items.rows[self._place].words
+
+    @Property(bool, notify=changed)
+    def declined(self) -> bool:
+        """Whether it was left without an answer by the participant."""
+        return self._place is not None and self._items.rows[self._place].declined
 
     @Property(str, notify=changed)
     def shallStand(self) -> str:

@@ -164,6 +164,12 @@ def said(sheet: Sheet, item: ItemId, option: str | None) -> str:
     return next((text for code, text in words.items() if code == option), "")
 
 
+def declined(sheet: Sheet, item: ItemId) -> bool:
+    """Whether the participant left it without an answer, and nobody changed that since."""
+    steps = [step for step in sheet.entry.trail if step.item == item]
+    return sheet.entry.answers.get(item) is None and all(step.reason is None for step in steps)
+
+
 def correction_row(shared: Shared, asked: Asked) -> CorrectionRow:
     """A request and what became of it (N9)."""
     found, sheet = asked.correction, asked.sheet

@@ -85,7 +85,7 @@ Frame {
         Words {
             objectName: "stands"
             width: parent.width
-            text: qsTr("Your answer now: %1").arg(terms.answer(page.ask.stands))
+            text: qsTr("Your answer now: %1").arg(terms.stands(page.ask.stands, page.ask.declined))
             color: Theme.quiet
         }
     }
@@ -102,6 +102,7 @@ Frame {
                 required property int number
                 required property string question
                 required property string words
+                required property bool declined
                 required property bool asked
                 required chosen
 
@@ -109,7 +110,7 @@ Frame {
                 width: parent ? parent.width : 0
                 enabled: !asked
                 text: qsTr("%1. %2").arg(number).arg(question)
-                detail: asked ? qsTr("You have asked about it already. Your study doctor has not decided yet.") : terms.answer(words)
+                detail: asked ? qsTr("You have asked about it already. Your study doctor has not decided yet.") : terms.stands(words, declined)
                 onClicked: page.ask.chooseItem(number)
             }
         }
@@ -130,7 +131,7 @@ Frame {
 
                 objectName: "wanted-" + (code === "" ? "none" : code)
                 width: parent ? parent.width : 0
-                text: terms.answer(words)
+                text: terms.wish(words)
                 onClicked: page.ask.chooseAnswer(code)
             }
         }
@@ -183,13 +184,13 @@ Frame {
 
         Said {
             name: qsTr("Your answer now")
-            said: terms.answer(page.ask.stands)
+            said: terms.stands(page.ask.stands, page.ask.declined)
         }
 
         Said {
             objectName: "shallStand"
             name: qsTr("Shall be")
-            said: terms.answer(page.ask.shallStand)
+            said: terms.wish(page.ask.shallStand)
             strong: true
         }
 

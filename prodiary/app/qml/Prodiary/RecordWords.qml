@@ -83,4 +83,13 @@ QtObject {
     function answer(words: string): string {
         return words === "" ? qsTr("No answer") : words;
     }
+
+    // As the review said it, where it was the participant's own choice.
+    function stands(words: string, declined: bool): string {
+        return declined ? qsTr("You preferred not to answer") : answer(words);
+    }
+
+    function wish(words: string): string {
+        return words === "" ? qsTr("No answer shall stand") : words;
+    }
 }
