@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -88,6 +89,34 @@ def test_declining_by_mouse_asks_first(stage: Stage) -> None:
     driver.click("declineYes")
     stage.wait(lambda: driver.sees("next"))
     assert stage.screens.question.declined
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_was_declined_is_a_mark_and_an_answer_takes_it_back(
+    open_stage: Open, enrolled: Place, percent: int
+) -> None:
+    """Q6: nothing is there to press that does nothing, and nothing moves (M11)."""
+    stage = open_stage(enrolled, text_percent=percent)
+    stage.come_in()
+    driver = stage.driver
+    stage.begin()
+    driver.settle()
+    before = driver.place("option-d").y() - driver.place("option-a").y()
+    driver.click("decline")
+    driver.click("declineYes")
+    stage.wait(lambda: driver.sees("declined"))
+    driver.settle()
+    said = [item for item in driver.items() if item["text"] == "You preferred not to answer"]
+    assert [item["type"].split("_")[0] for item in said] == ["Badge", "Words"]
+    # In one line, as the button was.
+    assert said[1]["needed"] <= 18 * 1.5 * percent / 100 + 1
+    assert not driver.sees("decline")
+    assert driver.place("option-d").y() - driver.place("option-a").y() == before
+    driver.click("option-a")
+    stage.wait(lambda: stage.chosen == ["a"])
+    driver.settle()
+    assert driver.sees("decline")
+    assert not driver.sees("declined")
 
 
 def test_large_words_are_reached_with_the_large_buttons(open_stage: Open, enrolled: Place) -> None:

@@ -254,12 +254,12 @@ Frame {
         width: parent.width
         height: declineBelow.implicitHeight + Theme.apart
 
-        Decline {
+        Leave {
             id: declineBelow
 
             y: Theme.apart
             width: Math.min(implicitWidth, parent.width)
-            objectName: bar.narrow ? "decline" : ""
+            name: bar.narrow ? "decline" : ""
         }
     }
 
@@ -274,23 +274,18 @@ Frame {
         onBackClicked: page.question.goBack()
         onNextClicked: page.question.goOn()
 
-        middle: Decline {
+        middle: Leave {
             id: decline
 
-            objectName: bar.narrow ? "" : "decline"
+            name: bar.narrow ? "" : "decline"
             visible: shown && !bar.narrow
             anchors.centerIn: parent
         }
     }
 
-    component Decline: ActionButton {
-        readonly property bool shown: page.question.mayDecline && !page.question.declining
-
-        look: "quiet"
-        size: Theme.recallSize
-        text: page.question.declined ? qsTr("You preferred not to answer") : qsTr("I prefer not to answer")
-        iconName: page.question.declined ? "check" : ""
-        onClicked: if (!page.question.declined)
-            page.question.askDecline()
+    component Leave: Decline {
+        question: page.question
+        text: qsTr("I prefer not to answer")
+        said: qsTr("You preferred not to answer")
     }
 }
