@@ -69,6 +69,29 @@ def test_the_trial_is_ended_with_one_touch(
     assert stage.screens.enrol.folder == str(place.folder)
 
 
+def test_the_trial_is_ended_on_its_first_page(
+    open_stage: Open, place: Place, temporary: Path
+) -> None:
+    """Q11: before anything was compared or typed, and with both answers in view."""
+    stage = open_stage(place)
+    stage.driver.click("tryDemo")
+    stage.page("enrol")
+    stage.wait(lambda: stage.screens.enrol.step == "compare")
+    stage.driver.settle()
+    for name in ("match", "differ", "endTrial"):
+        item = stage.driver.find(name)
+        assert item is not None
+        assert item["side"] == 0, name
+    stage.driver.click("match")
+    stage.driver.settle()
+    assert not stage.driver.sees("endTrial")
+    stage.driver.click("back")
+    stage.driver.click("endTrial")
+    stage.page("welcome")
+    assert list(temporary.iterdir()) == []
+    assert (stage.app.shared.trial, stage.app.shared.session) == (None, None)
+
+
 def test_no_button_ends_the_trial_among_questions(
     open_stage: Open, place: Place, temporary: Path
 ) -> None:

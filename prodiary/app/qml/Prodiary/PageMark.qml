@@ -12,8 +12,10 @@ Rectangle {
     height: (beside ? Math.max(mark.implicitHeight, end.height) : mark.implicitHeight + (end.visible ? Theme.hair + end.height : 0)) + 2 * Theme.hair
     color: Theme.cautionSurface
 
-    // Not among questions, where nobody looks for it and a slip would be a pity.
-    readonly property bool ends: !trial.app.practising && !["intro", "question", "review"].includes(trial.app.page) && (trial.app.page !== "enrol" || trial.app.screens.enrol.step === "waiting")
+    // Not among questions, nor where a code or a PIN is typed: nobody looks for it there, a slip would
+    // be a pity, and the keys need the room.
+    readonly property bool typing: trial.app.page === "enrol" && ["code", "secret", "again"].includes(trial.app.screens.enrol.step)
+    readonly property bool ends: !trial.app.practising && !typing && !["intro", "question", "review"].includes(trial.app.page)
     readonly property bool beside: ends && mark.implicitWidth + end.implicitWidth + 3 * Theme.margin <= width
 
     Words {
