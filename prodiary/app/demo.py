@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from rich.console import Console
-from rich.table import Table
 
 from prodiary.app.main import keep_out_of_core_files
 from prodiary.app.show import Places, Show
@@ -36,10 +35,15 @@ _ADL: Final = "bacbabcb"
 _QOL: Final = "bcbadcbbacbabbc"
 _DECLINED: Final = 9
 _PARTS: Final = ("screens", "files", "documents")
+_COLUMNS: Final = ("participant", "questionnaire", "confirmed", "total", "state", "mode")
+Print = Callable[[str, Sequence[str], Iterable[Sequence[object]]], None]
 
 
-def run(*, out: Path) -> int:
-    """Run the loop, leave pictures, sealed files and PDFs in `out`, and say what the site holds."""
+def run(*, out: Path, table: Print) -> int:
+    """Run the loop, leave pictures, sealed files and PDFs in `out`, and say what the site holds.
+
+    `table` prints a title, columns and rows, as the site's lists are printed.
+    """
     keep_out_of_core_files()
     for part in _PARTS:
         shutil.rmtree(out / part, ignore_errors=True)
@@ -48,12 +52,12 @@ def run(*, out: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="prodiary-demo-") as home:
         places = Places(home=Path(home), out=out.resolve())
         places.carrier.mkdir()
-        verified = _loop(places, SystemClock(fallback_boot=random_id()))
+        verified = _loop(places, SystemClock(fallback_boot=random_id()), table)
     program.processEvents()
     return 0 if verified else 1
 
 
-def _loop(places: Places, clock: Clock) -> bool:
+def _loop(places: Places, clock: Clock, table: Print) -> bool:
     console = Console(soft_wrap=True)
     with Site.create(
         places.site,
@@ -78,7 +82,9 @@ def _loop(places: Places, clock: Clock) -> bool:
             _send(show, site, places)
         finally:
             show.app.close()
-        verified = _tell(site, places, clock, console)
+        table(f"What {site.name} holds", _COLUMNS, _held(site, places, clock))
+        verified = site.verify().holds
+        console.print(f"Chain verified: {'yes' if verified else 'NO'}")
     _desk(places, clock, first=show.pictures)
     console.print(f"Pictures, sealed files and PDFs are in {places.out}")
     return verified
@@ -237,13 +243,11 @@ def _send(show: Show, site: Site, places: Places) -> None:
     show.picture("today-zh-large")
 
 
-def _tell(site: Site, places: Places, clock: Clock, console: Console) -> bool:
+def _held(site: Site, places: Places, clock: Clock) -> list[tuple[object, ...]]:
+    """The entries held, one row each; their files and a PDF of each are left in `places`."""
     for path in sorted(places.carrier.rglob("*.pd?")):
         shutil.copy(path, places.out / "files" / path.name)
-    table = Table(title=f"What {site.name} holds")
-    for heading in ("Participant", "Questionnaire", "Confirmed", "Total", "State", "Mode"):
-        whole = heading == "Participant"
-        table.add_column(heading, justify="right" if heading == "Total" else "left", no_wrap=whole)
+    rows: list[tuple[object, ...]] = []
     for held in site.entries():
         record = site.entry_record(held.entry)
         pdf = places.out / "documents" / f"{held.instrument}.pdf"
@@ -254,12 +258,9 @@ def _tell(site: Site, places: Places, clock: Clock, console: Console) -> bool:
             if score.total is None
             else f"{score.total} of {record.instrument.max_total}"
         )
-        when = "" if held.confirmed is None else f"{held.confirmed:%Y-%m-%d %H:%M %z}"
-        table.add_row(held.subject, held.title, when, total, held.state, held.mode)
-    console.print(table)
-    report = site.verify()
-    console.print(f"Chain verified: {'yes' if report.holds else 'NO'}")
-    return report.holds
+        when = None if held.confirmed is None else f"{held.confirmed:%Y-%m-%d %H:%M %z}"
+        rows.append((held.subject, held.title, when, total, held.state, held.mode))
+    return rows
 
 
 def _desk(places: Places, clock: Clock, *, first: int) -> None:

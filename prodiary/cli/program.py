@@ -11,7 +11,7 @@ import typer
 
 import prodiary
 from prodiary.cli import failing, inspecting, site
-from prodiary.cli.output import errors, robust, say
+from prodiary.cli.output import as_table, errors, robust, say
 from prodiary.errors import ProdiaryError
 from prodiary.paths import default_profile
 
@@ -66,13 +66,13 @@ def demo(
     out: Annotated[Path, typer.Option(metavar="DIR", help="Where the results go.")],
 ) -> None:
     """Run the whole loop with the demonstration study: answer, seal, import, verify."""
-    raise typer.Exit(_app("prodiary.app.demo", out=out))
+    raise typer.Exit(_app("prodiary.app.demo", out=out, table=as_table))
 
 
-def _app(module: str, **places: Path) -> int:
+def _app(module: str, **given: object) -> int:
     # The screens are an extra; the site's commands must work where they were not installed.
     try:
-        code: int = import_module(module).run(**places)
+        code: int = import_module(module).run(**given)
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in {"PySide6", "shiboken6"}:
             raise

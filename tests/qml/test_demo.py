@@ -7,18 +7,29 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from rich.console import Console
 
 from prodiary.app import main
 from prodiary.app.demo import run
+from prodiary.cli import output
 
 
 def test_the_demo_renews_its_folder_and_leaves_what_it_promises(
-    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    qapp: QApplication,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(output, "results", lambda: Console(width=80))
     (tmp_path / "screens").mkdir()
     (tmp_path / "screens" / "old.png").write_bytes(b"")
-    assert run(out=tmp_path) == 0
+    assert run(out=tmp_path, table=output.as_table) == 0
     said = capsys.readouterr().out
+    # A block for each row, as in the site's lists: nothing is cut, nothing is crushed.
+    assert "┃" not in said
+    assert max(len(line) for line in said.splitlines() if not line.startswith("Pictures")) <= 80
+    assert said.count("S103-DEMO-001") == 2
+    assert "not complete, 14 of 15 answered" in said
     assert "7 of 24" in said
     assert "Chain verified: yes" in said
     assert not (tmp_path / "screens" / "old.png").exists()

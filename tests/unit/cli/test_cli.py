@@ -13,7 +13,7 @@ import pytest
 
 import prodiary
 from prodiary import errors
-from prodiary.cli import failing, options, progressing, showing
+from prodiary.cli import failing, options, output, progressing, showing
 from prodiary.cli.failing import Code
 from prodiary.cli.program import main
 from prodiary.cli.words import words
@@ -325,14 +325,14 @@ def test_what_ends_without_a_code_ends_well(monkeypatch: pytest.MonkeyPatch) -> 
 def test_run_and_demo_pass_their_places_on(
     console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    called: list[tuple[str, dict[str, Path]]] = []
+    called: list[tuple[str, dict[str, object]]] = []
 
     class App:
         def __init__(self, name: str) -> None:
             self.name = name
 
-        def run(self, **places: Path) -> int:
-            called.append((self.name, places))
+        def run(self, **given: object) -> int:
+            called.append((self.name, given))
             return 6
 
     monkeypatch.setattr("prodiary.cli.program.import_module", App)
@@ -340,7 +340,7 @@ def test_run_and_demo_pass_their_places_on(
     console.run("demo", "--out", console.folder, code=6)
     assert called == [
         ("prodiary.app.main", {"profile": console.folder}),
-        ("prodiary.app.demo", {"out": console.folder}),
+        ("prodiary.app.demo", {"out": console.folder, "table": output.as_table}),
     ]
 
 
