@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+from itertools import product
+
 import pytest
 from msgspec.structs import replace
 
 from prodiary.domain.entry import Entry
 from prodiary.exchange.pack import HomeWire, WindowWire
+from tests.qml.probe import values
 from tests.sitekit import POLICY
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import PIN, Place, Stage
@@ -342,6 +346,56 @@ def test_with_large_words_the_number_is_in_view_first(
     assert phone is not None
     assert phone["side"] == 0
     assert phone["y"] < 500
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "000 555 0103",
+        "+49 (030) 555 0103 2244 66",
+        "+86 10-5550-0103-224466",
+        "0049/30/5550103/2244 88 99",
+    ],
+)
+def test_the_digits_of_the_number_stay_together(
+    open_stage: Open, place: Place, number: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """M1: a number that goes on in the next line is dialled wrong; it gets smaller instead."""
+    stage = at_review(open_stage, place, late=False, answer="c")
+    told = dataclasses.replace(stage.app.shared.safety(), phone=number)
+    monkeypatch.setattr(stage.app.shared, "safety", lambda: told)
+    for percent, (width, height) in product((100, 200, 300), ((1280, 800), (800, 1280))):
+        stage.screens.display.usePercent(percent)
+        stage.app.window.resize(width, height)
+        stage.screens.done.start("", urgent=True)
+        stage.model._open("done")
+        stage.page("done")
+        stage.driver.settle()
+        (digits,) = (
+            each
+            for each in stage.driver.items()
+            if each["type"].startswith("PhoneNumber")
+            and each["text"].replace("\u00a0", " ") == number
+        )
+        (most,) = values(stage, "most")
+        assert 0 < digits["needed"] <= 1.5 * most + 1, (percent, width)
+        assert digits["needs"] <= digits["width"], (percent, width)
+
+
+def test_what_stands_beside_the_digits_may_go_to_the_next_line(
+    open_stage: Open, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else one long word would make the number small for everybody."""
+    stage = at_review(open_stage, place, late=False, answer="c")
+    told = dataclasses.replace(stage.app.shared.safety(), phone="000 555 0103 (fictional)")
+    monkeypatch.setattr(stage.app.shared, "safety", lambda: told)
+    stage.screens.display.usePercent(300)
+    stage.app.window.resize(800, 1280)
+    stage.screens.done.start("", urgent=True)
+    stage.model._open("done")
+    stage.page("done")
+    stage.driver.settle()
+    assert values(stage, "digits") == ["000\u00a0555\u00a00103"]
 
 
 def test_no_advice_below_the_threshold(open_stage: Open, place: Place) -> None:

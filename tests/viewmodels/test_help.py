@@ -8,7 +8,8 @@ from tests.viewmodels.stage import Stage
 
 def texts(stage: Stage) -> str:
     stage.driver.settle()
-    return "\n".join(str(item["text"]) for item in stage.driver.items())
+    # The digits of a phone number are held together by spaces that do not break.
+    return "\n".join(str(item["text"]) for item in stage.driver.items()).replace("\u00a0", " ")
 
 
 def test_it_says_what_to_do_and_whom_to_call(stage: Stage) -> None:

@@ -189,3 +189,15 @@ def test_mg_qol15_levels_read_the_same_for_every_item(language: str) -> None:
 def test_chinese_words_hold_no_english_and_no_half_width_punctuation(name: str) -> None:
     for text in words(wording(name, "zh-Hans")):
         assert not re.search(r"[A-Za-z ,.;:?!()]", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "stop"),
+    [("en", "emergency number", "."), ("zh-Hans", "急救电话", "。"), ("de", "Notruf", ".")],
+)
+def test_the_urgent_advice_begins_with_the_emergency_number(
+    language: str, number: str, stop: str
+) -> None:
+    """M14: with large words the first sentence is all that is in view."""
+    urgent = load("study/demo.json")["safety"][language]["urgent"]
+    assert number in urgent.partition(stop)[0]

@@ -23,16 +23,12 @@ Notice {
             tone: notice.tone
         }
 
-        Words {
+        PhoneNumber {
             id: number
 
             width: parent.width - sign.width - parent.spacing
-            text: notice.phone
+            number: notice.phone
             color: notice.tone
-            font.weight: Font.DemiBold
-            font.features: {
-                "tnum": 1
-            }
         }
     }
 }

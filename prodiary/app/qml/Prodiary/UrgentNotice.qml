@@ -64,17 +64,13 @@ Rectangle {
             size: Math.min(Theme.icon * 2, Theme.sized(40))
         }
 
-        Words {
+        PhoneNumber {
             id: digits
 
             width: parent.width - sign.width - parent.spacing
-            text: notice.phone
-            size: Theme.titleSize
+            number: notice.phone
+            most: Theme.titleSize
             color: Theme.safety
-            font.weight: Font.DemiBold
-            font.features: {
-                "tnum": 1
-            }
         }
     }
 }
