@@ -803,12 +803,12 @@
         <translation>Wenn dieses Gerät verloren oder gestohlen ist</translation>
     </message>
     <message>
-        <source>Call your clinic soon: they switch it off for the study. Nobody can read your answers without your PIN. What you have sent is safe at your clinic.</source>
-        <translation>Rufen Sie Ihre Klinik bald an: Sie sperrt das Gerät für die Studie. Ohne Ihre PIN kann niemand Ihre Antworten lesen. Was Sie gesendet haben, ist sicher bei Ihrer Klinik.</translation>
+        <source>Call your clinic soon: they switch it off for the study. Nobody can read your answers without your PIN. What your clinic has confirmed is safe there.</source>
+        <translation>Rufen Sie Ihre Klinik bald an: Sie sperrt das Gerät für die Studie. Ohne Ihre PIN kann niemand Ihre Antworten lesen. Was Ihre Klinik bestätigt hat, ist dort sicher.</translation>
     </message>
     <message>
-        <source>Call your clinic soon: they switch it off for the study. Nobody can read your answers without your passphrase. What you have sent is safe at your clinic.</source>
-        <translation>Rufen Sie Ihre Klinik bald an: Sie sperrt das Gerät für die Studie. Ohne Ihre Passphrase kann niemand Ihre Antworten lesen. Was Sie gesendet haben, ist sicher bei Ihrer Klinik.</translation>
+        <source>Call your clinic soon: they switch it off for the study. Nobody can read your answers without your passphrase. What your clinic has confirmed is safe there.</source>
+        <translation>Rufen Sie Ihre Klinik bald an: Sie sperrt das Gerät für die Studie. Ohne Ihre Passphrase kann niemand Ihre Antworten lesen. Was Ihre Klinik bestätigt hat, ist dort sicher.</translation>
     </message>
     <message>
         <source>About</source>

@@ -803,12 +803,12 @@
         <translation>如果这台设备丢失或被盗</translation>
     </message>
     <message>
-        <source>Call your clinic soon: they switch it off for the study. Nobody can read your answers without your PIN. What you have sent is safe at your clinic.</source>
-        <translation>请尽快给医院打电话：他们会在研究中停用这台设备。没有您的 PIN 码，谁也看不到您的回答。您已发送的内容安全保存在医院。</translation>
+        <source>Call your clinic soon: they switch it off for the study. Nobody can read your answers without your PIN. What your clinic has confirmed is safe there.</source>
+        <translation>请尽快给医院打电话：他们会在研究中停用这台设备。没有您的 PIN 码，谁也看不到您的回答。医院确认收到的内容都安全保存在那里。</translation>
     </message>
     <message>
-        <source>Call your clinic soon: they switch it off for the study. Nobody can read your answers without your passphrase. What you have sent is safe at your clinic.</source>
-        <translation>请尽快给医院打电话：他们会在研究中停用这台设备。没有您的密码短语，谁也看不到您的回答。您已发送的内容安全保存在医院。</translation>
+        <source>Call your clinic soon: they switch it off for the study. Nobody can read your answers without your passphrase. What your clinic has confirmed is safe there.</source>
+        <translation>请尽快给医院打电话：他们会在研究中停用这台设备。没有您的密码短语，谁也看不到您的回答。医院确认收到的内容都安全保存在那里。</translation>
     </message>
     <message>
         <source>About</source>

@@ -66,7 +66,7 @@ Frame {
         }
 
         Body {
-            text: page.pin ? qsTr("Call your clinic soon: they switch it off for the study. Nobody can read your answers without your PIN. What you have sent is safe at your clinic.") : qsTr("Call your clinic soon: they switch it off for the study. Nobody can read your answers without your passphrase. What you have sent is safe at your clinic.")
+            text: page.pin ? qsTr("Call your clinic soon: they switch it off for the study. Nobody can read your answers without your PIN. What your clinic has confirmed is safe there.") : qsTr("Call your clinic soon: they switch it off for the study. Nobody can read your answers without your passphrase. What your clinic has confirmed is safe there.")
         }
     }
 
