@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>In a real study your clinic gives you a printed sheet. For this trial its numbers are:</source>
-        <translation>In einer echten Studie gibt Ihnen die Klinik ein gedrucktes Blatt. Für diese Probe sind seine Zahlen:</translation>
+        <translation>In einer echten Studie bekommen Sie ein Blatt. Hier sind seine Zahlen:</translation>
     </message>
 </context>
 <context>

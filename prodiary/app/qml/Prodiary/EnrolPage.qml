@@ -102,7 +102,7 @@ Frame {
         EnrolStep {
             spacing: sheet.visible ? Theme.near : Theme.apart
             title: qsTr("Are these numbers the same as on your sheet?")
-            text: page.enrol.studyTitle + "\n" + page.enrol.siteName
+            text: [page.enrol.studyTitle, page.enrol.siteName].join(sheet.visible ? " · " : "\n")
 
             Card {
                 width: parent.width
