@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # the site's store is slow to import, and a participant's sta
 Input = Literal["touch", "mouse", "keyboard", "switch", "assistive"]
 SECONDS_AN_ITEM: Final = 12
 SECONDS_TO_CHECK: Final = 30
+_NO_ADVICE: Final = SafetyNotice(text="", phone="")
 
 
 def minutes(items: int) -> int:
@@ -59,7 +60,7 @@ class Shared(QObject):
     """The device, the clock, the worker, the settings, and who is in.
 
     Attributes:
-        session: The unlocked vault; set and closed in the worker's thread.
+        session: The unlocked vault; set and closed in the worker's thread, which is told here.
         rested: Where to go on after unlocking (M9).
         trial: The throw-away study, while it is being tried.
         practice: The practice questionnaire, while it is gone through.
@@ -68,6 +69,7 @@ class Shared(QObject):
     """
 
     language_changed = Signal()
+    session_changed = Signal()
 
     def __init__(
         self,
@@ -83,7 +85,7 @@ class Shared(QObject):
         self.clock = clock
         self.worker = worker
         self.settings = settings
-        self.session: Session | None = None
+        self._session: Session | None = None
         self.rested: Place | None = None
         self.trial: Trial | None = None
         self.practice: PracticeDiary | None = None
@@ -91,6 +93,16 @@ class Shared(QObject):
         self.made: Trial | None = None
         self.input: Input = "assistive"
         self.speech = Speech() if speech is None else speech
+
+    @property
+    def session(self) -> Session | None:
+        """The unlocked vault; who shows anything of it is told of each change."""
+        return self._session
+
+    @session.setter
+    def session(self, session: Session | None) -> None:
+        self._session = session
+        self.session_changed.emit()
 
     @property
     def open_session(self) -> Session:
@@ -191,9 +203,11 @@ class Shared(QObject):
         return study.wordings[instrument, self.study_language(study)].wording.title
 
     def safety(self) -> SafetyNotice:
-        """What to do if breathing or swallowing gets worse (M14)."""
-        study = self.open_session.study
-        return study.safety[self.study_language(study)]
+        """What to do if breathing or swallowing gets worse (M14); no words while locked."""
+        session = self.session
+        if session is None:
+            return _NO_ADVICE
+        return session.study.safety[self.study_language(session.study)]
 
     def presentation(self, *, read_aloud: bool = False) -> Presentation:
         """How an item is shown now, and what the press came from (M15, N8)."""

@@ -79,6 +79,7 @@ class AppViewModel(PagesModel):
         self._screens.today.remindersWanted.connect(lambda: self._open("reminders"))
         self._screens.reminders.todayWanted.connect(self._open_today)
         self._screens.desk.left.connect(self.home)
+        self._screens.desk.changed.connect(lambda: self._cover_desk(self._screens.desk.opened))
 
     @Property(Screens, notify=screensChanged)
     def screens(self) -> Screens:
