@@ -26,7 +26,8 @@ class QuestionViewModel(IntroView):
     """Nothing goes on by itself (Q3), and no screen follows before the answer is durable (P1)."""
 
     opened = Signal()
-    reviewWanted = Signal(str)
+    notOpened = Signal(object)
+    reviewWanted = Signal(str, int)
     todayWanted = Signal()
     restWanted = Signal()
     windowOver = Signal(str)
@@ -35,6 +36,7 @@ class QuestionViewModel(IntroView):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._writing = 0
+        self._opening: object = None
         self._then: Callable[[], None] | None = None
         self._reading = ReadingViewModel(shared, item=self._said)
         self.changed.connect(self._reading.changed)
@@ -47,10 +49,11 @@ class QuestionViewModel(IntroView):
     def forget(self) -> None:
         """Show nothing of anybody, and say nothing (C12)."""
         self._reading.forget()
-        self._card = self._instrument = self._sheet = self._then = None
+        self._card = self._instrument = self._sheet = self._then = self._opening = None
         self._place = 0
         self._declining = self._from_review = False
         self._options.show([])
+        self._set("idle")
 
     @Slot()
     def begin(self) -> None:
@@ -60,25 +63,47 @@ class QuestionViewModel(IntroView):
         if card is None or session is None or self._state == "busy":
             return
         diary, language = session.diary, shared.study_language(session.study)
-        self._run(
-            lambda: diary.sheet(diary.begin(card.occurrence, language)),
-            lambda sheet: self._open(sheet, sheet.resume_at, from_review=False),
-        )
+        self._opening = wanted = object()
+
+        def begin() -> Sheet | None:
+            # Whoever went back before it was begun has begun nothing.
+            if self._opening is not wanted:
+                return None
+            return diary.sheet(diary.begin(card.occurrence, language))
+
+        def show(sheet: Sheet | None) -> None:
+            if sheet is not None and self._opening is wanted:
+                self._open(sheet, sheet.resume_at, from_review=False)
+
+        self._run(begin, show)
 
     def resume(self, entry: EntryId, item: int, *, from_review: bool) -> None:
         """Open one item of an entry: after a rest, or from the review (M9, Q5)."""
         diary = self._shared.diary
-        self._run(
-            lambda: diary.sheet(entry),
-            lambda sheet: self._open(sheet, item, from_review=from_review),
+        self._opening = wanted = object()
+
+        def show(sheet: Sheet) -> None:
+            if self._opening is wanted:
+                self._open(sheet, item, from_review=from_review)
+
+        def fail(error: ProdiaryError) -> None:
+            if self._opening is wanted:
+                self._opening = None
+                self._set("idle")
+                self.notOpened.emit(error)
+
+        self._set("busy")
+        self._shared.worker.run(
+            lambda: diary.sheet(entry), lambda sheet: self._finish(sheet, show), fail
         )
 
     def _open(self, sheet: Sheet, place: int, *, from_review: bool) -> None:
+        self._opening = None
         self._sheet = sheet
         self._instrument = sheet.instrument.id
         self._from_review = from_review
         if place >= len(sheet.instrument.items):
-            self.reviewWanted.emit(sheet.entry.id)
+            self.reviewWanted.emit(sheet.entry.id, 0)
             return
         self._move(place)
         self.opened.emit()
@@ -185,17 +210,22 @@ class QuestionViewModel(IntroView):
         if sheet is None or not self.canGoOn:
             return
         if self._from_review or self._place + 1 >= len(sheet.instrument.items):
-            self.reviewWanted.emit(sheet.entry.id)
+            self._to_review(sheet)
         else:
             self._move(self._place + 1)
 
     def _go_back(self) -> None:
         if self._sheet is not None and self._from_review:
-            self.reviewWanted.emit(self._sheet.entry.id)
+            self._to_review(self._sheet)
         elif self._place > 0:
             self._move(self._place - 1)
         else:
             self.todayWanted.emit()
+
+    def _to_review(self, sheet: Sheet) -> None:
+        # What failed here was said here, and is not said again anywhere else.
+        self._set("idle")
+        self.reviewWanted.emit(sheet.entry.id, self.number if self._from_review else 0)
 
     def _move(self, place: int) -> None:
         self._reading.stop()

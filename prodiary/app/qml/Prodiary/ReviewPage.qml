@@ -146,6 +146,7 @@ Frame {
             }
             Keys.onReturnPressed: click()
             Keys.onEnterPressed: click()
+            enabled: !page.busy
             onClicked: page.review.openItem(number)
 
             background: Rectangle {
