@@ -198,8 +198,11 @@ class Shared(QObject):
         return language if language in study.languages else study.languages[0]
 
     def title(self, instrument: InstrumentId) -> str:
-        """What a questionnaire is called."""
-        study = self.open_session.study
+        """What a questionnaire is called, also one that the study has let go."""
+        return self.title_in(self.open_session.study_with(instrument), instrument)
+
+    def title_in(self, study: Study, instrument: InstrumentId) -> str:
+        """What a questionnaire of `study` is called, in the language of the screens."""
         return study.wordings[instrument, self.study_language(study)].wording.title
 
     def safety(self) -> SafetyNotice:

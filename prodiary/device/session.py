@@ -20,7 +20,7 @@ from prodiary.device.reminding import Reminding
 from prodiary.device.sync import Sync
 from prodiary.device.vault import CLOCK_WRONG, Vault
 from prodiary.domain.event import DeviceEnrolled, SessionClosed
-from prodiary.domain.ids import SubjectId
+from prodiary.domain.ids import InstrumentId, SubjectId
 from prodiary.domain.study import Study
 from prodiary.errors import ExchangeError, NothingFound, StoreDamaged
 from prodiary.exchange import eventline
@@ -70,6 +70,10 @@ class Session:
     def study(self) -> Study:
         """The study as the pack in force defines it."""
         return self._vault.study
+
+    def study_with(self, instrument: InstrumentId) -> Study:
+        """The study as it was last with this questionnaire, which the pack in force may lack."""
+        return self._vault.study_with(instrument)
 
     @property
     def subject(self) -> SubjectId | None:
