@@ -148,3 +148,15 @@ def test_the_outcome_of_sending_is_said(stage: Stage) -> None:
     stage.wait(lambda: stage.screens.sync.outcome == "sent")
     stage.driver.settle()
     assert any(words.startswith("Your answers are in the folder") for words in said(stage))
+
+
+def test_no_sentence_of_a_notice_ends_twice(open_stage: Open, enrolled: Place) -> None:
+    """What a screen reader is told is one text, whatever its parts end with."""
+    for language, ends in (("en", "."), ("zh-Hans", "\u3002")):
+        stage = open_stage(enrolled, language=language)
+        stage.unlock("000001")
+        stage.driver.settle()
+        (words,) = filter(None, values(stage, "words"))
+        assert ends in words
+        assert not {"..", "\u3002.", "?.", " ."} & {words[at : at + 2] for at in range(len(words))}
+        stage.close()

@@ -191,7 +191,7 @@ def test_a_press_by_a_screen_reader_keeps_the_diary_open(stage: Stage) -> None:
     QMetaObject.invokeMethod(assist, "pressed")
     stage.place.clock.advance(minutes=4)
     assert not stage.model.look()
-    for name in ("ActionButton", "Choice", "OptionRow", "ReviewPage"):
+    for name in ("ActionButton", "Choice", "OptionRow", "RecordLine", "ReviewPage"):
         assert "Assist.pressed()" in (QML / f"{name}.qml").read_text(encoding="utf-8"), name
 
 

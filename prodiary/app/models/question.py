@@ -35,7 +35,8 @@ class QuestionViewModel(IntroView):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self._writing = 0
+        # What is on its way into the ledger, oldest first; None for declined.
+        self._writing: list[str | None] = []
         self._opening: object = None
         self._then: Callable[[], None] | None = None
         self._reading = ReadingViewModel(shared, item=self._said)
@@ -114,13 +115,14 @@ class QuestionViewModel(IntroView):
 
         A second tap on the same one says nothing new, and a shaking hand taps twice.
         """
-        if any(row.code == code and row.chosen for row in self._options.rows):
+        if self._stands(code):
             return
         shown = self._shared.presentation(read_aloud=self._reading.begun)
         self._write(
             lambda diary, sheet: diary.answer(
                 sheet.entry.id, sheet.instrument.items[self._place].id, OptionCode(code), shown
-            )
+            ),
+            code,
         )
 
     @Slot()
@@ -139,12 +141,15 @@ class QuestionViewModel(IntroView):
     @Slot()
     def decline(self) -> None:
         """Record that the participant prefers not to answer."""
+        if self._stands(None):
+            return
         shown = self._shared.presentation(read_aloud=self._reading.begun)
         self._declining = False
         self._write(
             lambda diary, sheet: diary.decline(
                 sheet.entry.id, sheet.instrument.items[self._place].id, shown
-            )
+            ),
+            None,
         )
 
     @Slot()
@@ -165,7 +170,17 @@ class QuestionViewModel(IntroView):
         """Save, lock, and come back to this question (M9)."""
         self._after_writing(self.restWanted.emit)
 
-    def _write(self, record: Callable[[Diary | PracticeDiary, Sheet], None]) -> None:
+    def _stands(self, code: str | None) -> bool:
+        """Whether that is what was said last, durable or on its way."""
+        if self._writing:
+            return self._writing[-1] == code
+        if code is None:
+            return self.declined
+        return any(row.code == code and row.chosen for row in self._options.rows)
+
+    def _write(
+        self, record: Callable[[Diary | PracticeDiary, Sheet], None], code: str | None
+    ) -> None:
         sheet, place = self._sheet, self._place
         if sheet is None or self._then is not None:
             return
@@ -175,11 +190,11 @@ class QuestionViewModel(IntroView):
             record(diary, sheet)
             return diary.sheet(sheet.entry.id)
 
-        self._writing += 1
+        self._writing.append(code)
         self._run(write, lambda fresh: self._written(fresh, place))
 
     def _written(self, fresh: Sheet, place: int) -> None:
-        self._writing -= 1
+        self._writing.pop(0)
         if self._sheet is not None and place == self._place:
             self._sheet = fresh
             self._show()
@@ -187,7 +202,7 @@ class QuestionViewModel(IntroView):
 
     def _fail(self, error: ProdiaryError) -> None:
         # Stay where the answer was not made durable, and say so.
-        self._writing = max(0, self._writing - 1)
+        del self._writing[:1]
         self._then = None
         super()._fail(error)
         self._show()
@@ -201,7 +216,7 @@ class QuestionViewModel(IntroView):
             self._go()
 
     def _go(self) -> None:
-        if self._writing == 0 and self._then is not None:
+        if not self._writing and self._then is not None:
             step, self._then = self._then, None
             step()
 

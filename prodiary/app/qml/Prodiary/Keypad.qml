@@ -27,7 +27,10 @@ FocusScope {
     }
 
     Keys.onPressed: event => {
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
+        // A hand that rests on a key types one digit.
+        if (event.isAutoRepeat && event.key !== Qt.Key_Backspace) {
+            event.accepted = true;
+        } else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             keypad.pad.press(String(event.key - Qt.Key_0));
             event.accepted = true;
         } else if (event.key === Qt.Key_Backspace) {

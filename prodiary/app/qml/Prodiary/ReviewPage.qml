@@ -144,8 +144,14 @@ Frame {
                 Assist.pressed();
                 click();
             }
-            Keys.onReturnPressed: click()
-            Keys.onEnterPressed: click()
+            Keys.onReturnPressed: event => {
+                if (!event.isAutoRepeat)
+                    click();
+            }
+            Keys.onEnterPressed: event => {
+                if (!event.isAutoRepeat)
+                    click();
+            }
             enabled: !page.busy
             onClicked: page.review.openItem(number)
 
