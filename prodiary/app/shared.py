@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QObject, QUrl, Signal
 
 from prodiary.app import dates
+from prodiary.app.asking import Asking
 from prodiary.app.practice import PracticeDiary
 from prodiary.app.settings import SettingsFile
 from prodiary.app.speech import Speech
@@ -61,7 +62,7 @@ class Shared(QObject):
 
     Attributes:
         session: The unlocked vault; set and closed in the worker's thread, which is told here.
-        rested: Where to go on after unlocking (M9).
+        rested: Where to go on after unlocking (M9), or what was being asked for.
         trial: The throw-away study, while it is being tried.
         practice: The practice questionnaire, while it is gone through.
         input: What the event being delivered came from; ``assistive`` outside of events.
@@ -86,7 +87,7 @@ class Shared(QObject):
         self.worker = worker
         self.settings = settings
         self._session: Session | None = None
-        self.rested: Place | None = None
+        self.rested: Place | Asking | None = None
         self.trial: Trial | None = None
         self.practice: PracticeDiary | None = None
         # On disk already, though no screen may know it yet; the worker's thread alone uses it.

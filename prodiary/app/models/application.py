@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from prodiary.app.asking import Asking
 from prodiary.app.bases.pages import PagesModel
 from prodiary.app.models.answering import Answering
 from prodiary.app.models.looking_back import LookingBack
@@ -170,6 +171,8 @@ class AppViewModel(PagesModel):
             self._answering.advise(unread)
         elif rested is None:
             self._open_today()
+        elif isinstance(rested, Asking):
+            self._back.resume(rested)
         else:
             self._answering.resume(rested)
 
@@ -206,7 +209,7 @@ class AppViewModel(PagesModel):
                 self.home()
             return
         if not opening:
-            self._shared.rested = self._answering.place(under)
+            self._shared.rested = self._answering.place(under) or self._back.place(under)
         self._shared.speech.stop()
         # Nothing is taken any more from the page that is about to go.
         self._leaving = True

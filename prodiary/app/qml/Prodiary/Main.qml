@@ -132,6 +132,9 @@ Window {
         function onPressed(): void {
             root.app.touch();
         }
+        function onTyped(): void {
+            root.app.touch();
+        }
     }
 
     Curtain {
