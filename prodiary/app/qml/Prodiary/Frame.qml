@@ -37,6 +37,24 @@ FocusScope {
         area.toTop();
     }
 
+    // Let the keyboard and a screen reader go on at an item, and show all of `whole` around it.
+    function goTo(item: Item, whole: Item): void {
+        item.forceActiveFocus(Qt.TabFocusReason);
+        area.bring(whole ?? item);
+    }
+
+    // A page that became another one begins as that.
+    function goToTitle(): void {
+        area.title()?.forceActiveFocus();
+    }
+
+    // What had the keyboard is not seen any more: it is back at the title, unless it was led on.
+    function recover(): void {
+        const at = screen.Window.activeFocusItem;
+        if (screen.enabled && at && !at.visible)
+            area.title()?.forceActiveFocus();
+    }
+
     // The keyboard and a screen reader begin at the title, unless the page has begun elsewhere.
     function begin(): void {
         let at = screen.Window.activeFocusItem;
@@ -52,6 +70,13 @@ FocusScope {
         event.accepted = screen.Window.activeFocusItem as Heading !== null && first !== null;
         if (event.accepted)
             first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Connections {
+        target: screen.Window.activeFocusItem
+        function onVisibleChanged(): void {
+            Qt.callLater(screen.recover);
+        }
     }
 
     Rectangle {

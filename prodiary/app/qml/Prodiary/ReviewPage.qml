@@ -14,6 +14,19 @@ Frame {
     // Answered, and nothing comes after it but the lock.
     readonly property bool lastStep: !listing && review.step !== "secret" && review.canGoOn && !review.stepsFollow
     property string shown: "list"
+    // The line that led to a question is where it is returned to (Q5).
+    property int due: review.at
+
+    function goBackTo(): void {
+        const row = due > 0 && !busy ? rows.itemAt(due - 1) : null;
+        if (row) {
+            due = 0;
+            goTo(row, null);
+        }
+    }
+
+    onBusyChanged: Qt.callLater(goBackTo)
+    Component.onCompleted: Qt.callLater(goBackTo)
 
     spacing: Theme.near
 
@@ -119,6 +132,8 @@ Frame {
     }
 
     Repeater {
+        id: rows
+
         model: page.review.rows
 
         T.AbstractButton {

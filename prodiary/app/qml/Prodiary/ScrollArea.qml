@@ -52,6 +52,13 @@ FocusScope {
             area.move(Math.min(top - Theme.near, top + item.height + Theme.near - view.height) - view.contentY);
     }
 
+    // Reveal it wherever it comes to stand: a page that was just filled is still being laid out.
+    function bring(item: Item): void {
+        view.due = item;
+        area.reveal(item);
+        layingOut.restart();
+    }
+
     // The first title in it, where a screen reader and the keyboard begin.
     function title(): Heading {
         return titleIn(column);
@@ -104,7 +111,22 @@ FocusScope {
         interactive: area.overflows
         clip: area.overflows
         activeFocusOnTab: false
-        onContentHeightChanged: area.move(0)
+        onContentHeightChanged: {
+            area.move(0);
+            area.reveal(due);
+        }
+
+        property Item due: null
+
+        Timer {
+            id: layingOut
+
+            interval: 100
+            onTriggered: {
+                area.reveal(view.due);
+                view.due = null;
+            }
+        }
 
         Column {
             id: column
