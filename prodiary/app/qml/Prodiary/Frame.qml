@@ -21,6 +21,7 @@ FocusScope {
     property bool offersDisplay: true
     readonly property real columnActual: area.columnActual
     readonly property real middleHeight: area.height - Theme.tight
+    readonly property real sureHeight: area.sure - Theme.tight
     readonly property real inner: width - 2 * Theme.margin
     // Header and footer stand over and under the column; large words get the whole width instead.
     readonly property bool aligned: Theme.scale <= 1.5
@@ -139,7 +140,7 @@ FocusScope {
             iconName: "safety"
             tone: Theme.safety
             compact: true
-            size: Theme.recallSize
+            size: Theme.headSize
             onClicked: screen.safetyRequested()
         }
 
@@ -150,7 +151,7 @@ FocusScope {
             text: qsTr("Display")
             iconName: "display"
             compact: true
-            size: Theme.recallSize
+            size: Theme.headSize
             onClicked: screen.displayRequested()
         }
     }

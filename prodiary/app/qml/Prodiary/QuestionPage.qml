@@ -93,7 +93,7 @@ Frame {
             text: qsTr("Rest")
             iconName: "rest"
             compact: true
-            size: Theme.recallSize
+            size: Theme.headSize
             Accessible.description: qsTr("Saves, locks, and comes back to this question")
             onClicked: page.question.rest()
         }

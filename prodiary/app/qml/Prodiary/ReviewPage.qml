@@ -42,7 +42,7 @@ Frame {
         objectName: "rest"
         text: qsTr("Rest")
         iconName: "rest"
-        size: Theme.recallSize
+        size: Theme.headSize
         enabled: !page.busy
         onClicked: page.review.rest()
     }
@@ -53,7 +53,9 @@ Frame {
             if (page.shown !== page.review.step) {
                 page.shown = page.review.step;
                 page.toTop();
-                heading.forceActiveFocus();
+                // The keypad takes the keyboard itself.
+                if (heading.visible)
+                    heading.forceActiveFocus();
             }
         }
     }
@@ -61,6 +63,7 @@ Frame {
     Heading {
         id: heading
 
+        visible: page.review.step !== "secret"
         width: parent.width
         text: {
             switch (page.review.step) {
@@ -77,6 +80,9 @@ Frame {
     }
 
     Words {
+        id: explained
+
+        visible: heading.visible
         width: parent.width
         text: {
             switch (page.review.step) {
@@ -117,6 +123,10 @@ Frame {
         active: page.review.step === "secret"
         visible: active
         sourceComponent: SecretEntry {
+            tall: page.middleHeight
+            sure: page.sureHeight
+            title: heading.text
+            text: explained.text
             pad: page.review.pad
             kind: page.review.secretKind
             action: qsTr("Confirm")

@@ -26,6 +26,8 @@ FocusScope {
         return LayoutMirroring.enabled ? width - columnActual - start : start;
     }
     readonly property bool overflows: column.implicitHeight + Theme.tight > height + 1
+    // What of its height is left for the column in any case.
+    readonly property real sure: beside ? height : height - Math.max(up.implicitHeight, down.implicitHeight) - Theme.tight
     // What a single switch reaches, in this order (M5).
     readonly property list<Item> scanned: [column, buttons]
 
