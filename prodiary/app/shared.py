@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QObject, QUrl, Signal
 
 from prodiary.app import dates
+from prodiary.app.asking import Asking
 from prodiary.app.practice import PracticeDiary
 from prodiary.app.settings import SettingsFile
 from prodiary.app.speech import Speech
@@ -31,6 +32,7 @@ if TYPE_CHECKING:  # the site's store is slow to import, and a participant's sta
 Input = Literal["touch", "mouse", "keyboard", "switch", "assistive"]
 SECONDS_AN_ITEM: Final = 12
 SECONDS_TO_CHECK: Final = 30
+_NO_ADVICE: Final = SafetyNotice(text="", phone="")
 
 
 def minutes(items: int) -> int:
@@ -59,9 +61,9 @@ class Shared(QObject):
     """The device, the clock, the worker, the settings, and who is in.
 
     Attributes:
-        session: The unlocked vault; set and closed in the worker's thread.
+        session: The unlocked vault; set and closed in the worker's thread, which is told here.
         set_by: By how much the clock was set where the open vault counts days without it.
-        rested: Where to go on after unlocking (M9).
+        rested: Where to go on after unlocking (M9), or what was being asked for.
         trial: The throw-away study, while it is being tried.
         practice: The practice questionnaire, while it is gone through.
         input: What the event being delivered came from; ``assistive`` outside of events.
@@ -69,6 +71,7 @@ class Shared(QObject):
     """
 
     language_changed = Signal()
+    session_changed = Signal()
 
     def __init__(
         self,
@@ -84,15 +87,25 @@ class Shared(QObject):
         self.clock = clock
         self.worker = worker
         self.settings = settings
-        self.session: Session | None = None
+        self._session: Session | None = None
         self.set_by = timedelta()
-        self.rested: Place | None = None
+        self.rested: Place | Asking | None = None
         self.trial: Trial | None = None
         self.practice: PracticeDiary | None = None
         # On disk already, though no screen may know it yet; the worker's thread alone uses it.
         self.made: Trial | None = None
         self.input: Input = "assistive"
         self.speech = Speech() if speech is None else speech
+
+    @property
+    def session(self) -> Session | None:
+        """The unlocked vault; who shows anything of it is told of each change."""
+        return self._session
+
+    @session.setter
+    def session(self, session: Session | None) -> None:
+        self._session = session
+        self.session_changed.emit()
 
     @property
     def open_session(self) -> Session:
@@ -189,14 +202,19 @@ class Shared(QObject):
         return language if language in study.languages else study.languages[0]
 
     def title(self, instrument: InstrumentId) -> str:
-        """What a questionnaire is called."""
-        study = self.open_session.study
+        """What a questionnaire is called, also one that the study has let go."""
+        return self.title_in(self.open_session.study_with(instrument), instrument)
+
+    def title_in(self, study: Study, instrument: InstrumentId) -> str:
+        """What a questionnaire of `study` is called, in the language of the screens."""
         return study.wordings[instrument, self.study_language(study)].wording.title
 
     def safety(self) -> SafetyNotice:
-        """What to do if breathing or swallowing gets worse (M14)."""
-        study = self.open_session.study
-        return study.safety[self.study_language(study)]
+        """What to do if breathing or swallowing gets worse (M14); no words while locked."""
+        session = self.session
+        if session is None:
+            return _NO_ADVICE
+        return session.study.safety[self.study_language(session.study)]
 
     def presentation(self, *, read_aloud: bool = False) -> Presentation:
         """How an item is shown now, and what the press came from (M15, N8)."""

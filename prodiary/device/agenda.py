@@ -54,11 +54,21 @@ def windows(vault: Vault, *, until: date) -> tuple[Occurrence, ...]:
 
 
 def agenda(vault: Vault, *, until: date | None = None) -> tuple[Standing, ...]:
-    """How every window stands today, through those that open by `until` (`AHEAD` by default)."""
+    """How every window stands today, through those that open by `until` (`AHEAD` by default).
+
+    What the study no longer has cannot be begun any more, and is nobody's; what was answered, begun
+    or missed of it stays (N6).
+    """
     account, today = vault.ledger.account, vault.ledger.today()
-    return standings(
+    asked = vault.study.instruments
+    found = standings(
         windows(vault, until=today + AHEAD if until is None else until),
         account.entries.values(),
         today=today,
         confirmed_on=account.confirmed_on,
+    )
+    return tuple(
+        each
+        for each in found
+        if each.occurrence.instrument in asked or each.draft or each.state in {"done", "missed"}
     )

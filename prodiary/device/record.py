@@ -19,7 +19,7 @@ from prodiary.domain.event import ENTRY_EVENTS
 from prodiary.domain.ids import EntryId, InstrumentId
 from prodiary.domain.schedule import Occurrence, Standing, State, is_for
 from prodiary.domain.scoring import score
-from prodiary.domain.study import Choice
+from prodiary.domain.study import Choice, Study
 from prodiary.errors import EntryNotConfirmed, NotEnrolled
 from prodiary.exchange import eventline
 
@@ -33,6 +33,7 @@ class Line:
             whichever is later; everything else on its due day.
         state: As of the window.
         instrument: Which questionnaire.
+        study: Whose words and scale it has: its entry's own, else the newest that has it (N6).
         occurrence: The window; None for an entry whose window the schedule no longer has.
         entry: The confirmed entry.
         begun: Whether answers were given for it that were never confirmed.
@@ -42,6 +43,7 @@ class Line:
     day: date
     state: State
     instrument: InstrumentId
+    study: Study
     occurrence: Occurrence | None
     entry: EntryId | None
     begun: bool
@@ -118,6 +120,7 @@ class Record:
                 day=confirmed_on[entry.id],
                 state="done",
                 instrument=entry.started.instrument,
+                study=self._vault.study_of(entry.started.pack.sha256),
                 occurrence=None,
                 entry=entry.id,
                 begun=False,
@@ -130,6 +133,12 @@ class Record:
 
     def _line(self, standing: Standing, today: date, carried: UnderWay) -> Line:
         occurrence, entry = standing.occurrence, standing.entry
+        instrument = occurrence.instrument
+        if entry is None:
+            study = self._vault.study_with(instrument)
+        else:
+            begun_with = self._vault.ledger.entries[entry].started.pack
+            study = self._vault.study_of(begun_with.sha256)
         if entry is not None:
             day = self._vault.ledger.account.confirmed_on[entry]
         elif standing.state in {"open", "late"}:
@@ -139,14 +148,15 @@ class Record:
         begun = any(
             each.confirmed is None
             and bool(each.responses)
-            and each.started.instrument == occurrence.instrument
+            and each.started.instrument == instrument
             and is_for(each, occurrence)
             for each in self._vault.ledger.entries.values()
         )
         return Line(
             day=day,
             state=standing.state,
-            instrument=occurrence.instrument,
+            instrument=instrument,
+            study=study,
             occurrence=occurrence,
             entry=entry,
             begun=begun and entry is None,
@@ -202,10 +212,9 @@ class Record:
         for line in self.lines():
             if line.instrument != instrument or line.state not in {"done", "missed"}:
                 continue
-            most, total = self._vault.study.instruments[instrument].max_total, None
+            most, total = line.study.instruments[instrument].max_total, None
             if line.entry is not None:
                 sheet = self._diary.sheet(line.entry)
-                most = sheet.instrument.max_total
                 total = score(sheet.instrument, sheet.entry.answers).total
             found.append(Total(line.day, total, most, missed=line.entry is None))
         return tuple(found)

@@ -10,6 +10,7 @@ from typing import Literal
 from prodiary.crypto.codes import RECOVERY_BYTES, read_code, write_code
 from prodiary.crypto.kdf import FLOOR
 from prodiary.crypto.slots import wrap
+from prodiary.device.advice import Advice
 from prodiary.device.alarmfile import AlarmFile
 from prodiary.device.corrections import CorrectionDesk
 from prodiary.device.diary import Diary
@@ -19,7 +20,7 @@ from prodiary.device.reminding import Reminding
 from prodiary.device.sync import Sync
 from prodiary.device.vault import CLOCK_WRONG, Vault
 from prodiary.domain.event import DeviceEnrolled, SessionClosed
-from prodiary.domain.ids import SubjectId
+from prodiary.domain.ids import InstrumentId, SubjectId
 from prodiary.domain.study import Study
 from prodiary.errors import ExchangeError, NothingFound, StoreDamaged
 from prodiary.exchange import eventline
@@ -48,6 +49,7 @@ class Session:
 
     Attributes:
         diary: The participant's questionnaires.
+        advice: The study's urgent advice, until it was read.
         corrections: What was asked to be corrected.
         record: What can be looked back on.
         sync: Exports, receipts and packs.
@@ -58,6 +60,7 @@ class Session:
         """Hold the open `vault`; `alarms` stay when it is locked."""
         self._vault = vault
         self.diary = Diary(vault)
+        self.advice = Advice(vault, self.diary)
         self.corrections = CorrectionDesk(vault, self.diary)
         self.record = Record(vault, self.diary)
         self.sync = Sync(vault)
@@ -67,6 +70,10 @@ class Session:
     def study(self) -> Study:
         """The study as the pack in force defines it."""
         return self._vault.study
+
+    def study_with(self, instrument: InstrumentId) -> Study:
+        """The study as it was last with this questionnaire, which the pack in force may lack."""
+        return self._vault.study_with(instrument)
 
     @property
     def subject(self) -> SubjectId | None:

@@ -14,7 +14,7 @@ from prodiary.device.ledger import Ledger
 from prodiary.device.secrets import SecretStore
 from prodiary.device.store import Database
 from prodiary.domain.event import PackTaken
-from prodiary.domain.ids import DeviceId, Sha256, SubjectId
+from prodiary.domain.ids import DeviceId, InstrumentId, Sha256, SubjectId
 from prodiary.domain.provenance import Originator
 from prodiary.domain.study import Study
 from prodiary.errors import AppTooOld, ExchangeError, NotEnrolled, StoreDamaged, StoreTooNew
@@ -130,6 +130,12 @@ class Vault:
     def study_of(self, pack: Sha256) -> Study:
         """The study as the pack of that hash defines it, in force or earlier (N6)."""
         return self._packs[pack].study
+
+    def study_with(self, instrument: InstrumentId) -> Study:
+        """The study by its newest pack that has this questionnaire: later ones may lack it (N6)."""
+        studies = [each.study for each in self._packs.values()]
+        having = [each for each in studies if instrument in each.instruments]
+        return max(having, key=lambda study: study.pack.version)
 
     def take_pack(self, pack: Pack) -> None:
         """Put a newer, verified study pack in force; drafts keep theirs."""

@@ -897,6 +897,13 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>Noch freie Zeichen: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageMark</name>
     <message>
         <source>Practice: nothing is recorded.</source>

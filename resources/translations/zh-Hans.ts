@@ -897,6 +897,13 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>还可输入字数：%1</translation>
+    </message>
+</context>
+<context>
     <name>PageMark</name>
     <message>
         <source>Practice: nothing is recorded.</source>

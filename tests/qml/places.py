@@ -35,7 +35,7 @@ def show(stage: Stage, page: str) -> None:
         "worse": lambda: click("ifWorse"),
         "setup": screens.display.setUp,
         "help": model._open_help,
-        "practice": model._open_practice,
+        "practice": screens.today.practise,
         "record": screens.today.recordWanted.emit,
         "reminders": screens.today.remindersWanted.emit,
         "question": stage.begin,

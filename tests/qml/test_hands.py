@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 
 from prodiary.app.driver import Seen
@@ -250,19 +250,83 @@ def test_a_double_tap_on_the_last_next_does_not_confirm(stage: Stage) -> None:
     assert stage.model.page == "review"
 
 
-def test_a_second_tap_on_the_same_option_says_nothing_new(stage: Stage) -> None:
-    """A shaking hand taps twice; the trail stays readable."""
-    stage.begin()
-    for _ in range(3):
-        stage.driver.click("option-b")
-        stage.wait(lambda: stage.chosen == ["b"])
+def trail(stage: Stage) -> list[str | None]:
+    """Everything that was said about the first question, once all of it is durable."""
     session = stage.app.shared.open_session
-    trail: list[int] = []
-    stage.app.worker.run(
-        lambda: len(session.diary.entries()[-1].trail), trail.append, lambda error: None
-    )
-    stage.wait(lambda: bool(trail))
-    assert trail == [1]
+    found: list[list[str | None]] = []
+
+    def read() -> list[str | None]:
+        return [step.option for step in session.diary.entries()[-1].trail]
+
+    stage.app.worker.run(read, found.append, lambda error: None)
+    stage.wait(lambda: bool(found))
+    return found[0]
+
+
+def test_a_second_tap_on_the_same_option_says_nothing_new(stage: Stage) -> None:
+    """A shaking hand taps twice, before the first tap is durable; the trail stays readable."""
+    stage.begin()
+    stage.driver.settle()
+    found = stage.driver.find("option-b")
+    assert found is not None
+    for _ in range(3):
+        stage.driver._press(found)
+    assert trail(stage) == ["b"]
+    stage.wait(lambda: stage.chosen == ["b"])
+    stage.driver._press(found)
+    assert trail(stage) == ["b"]
+
+
+def test_changing_ones_mind_at_once_keeps_all_that_was_said(stage: Stage) -> None:
+    """A1: only saying the same again says nothing."""
+    stage.begin()
+    for code in ("a", "b", "b", "a"):
+        stage.screens.question.choose(code)
+    for _ in range(2):
+        stage.screens.question.decline()
+    stage.screens.question.choose("a")
+    assert trail(stage) == ["a", "b", "a", None, "a"]
+    stage.wait(lambda: stage.chosen == ["a"])
+
+
+@pytest.mark.parametrize("key", [RETURN, Qt.Key.Key_Enter, SPACE])
+def test_a_key_that_is_held_presses_once(stage: Stage, key: Qt.Key) -> None:
+    """M7: a hand that cannot let go at once answers once and opens one page."""
+    driver = stage.driver
+    driver.settle()
+    tab_to(stage, "card-weekly-mg-adl")
+    hold(stage, key)
+    stage.page("intro")
+    tab_to(stage, "next")
+    hold(stage, key)
+    stage.page("question")
+    driver.key(DOWN)
+    hold(stage, key)
+    assert trail(stage) == ["a"]
+    stage.wait(lambda: driver.sees("next"))
+    tab_to(stage, "next")
+    hold(stage, key)
+    assert stage.screens.question.number == 2
+
+
+def hold(stage: Stage, key: Qt.Key) -> None:
+    """Hold a key as long as it takes to repeat, on whatever has the keyboard each time."""
+    none, kinds = Qt.KeyboardModifier.NoModifier, QEvent.Type
+    window = stage.app.window
+    QCoreApplication.sendEvent(window, QKeyEvent(kinds.KeyPress, key, none, "", False))
+    for _ in range(5):
+        # Some systems say that a repeated key was let go each time, others do not.
+        QCoreApplication.sendEvent(window, QKeyEvent(kinds.KeyPress, key, none, "", True))
+        stage.driver.settle()
+    QCoreApplication.sendEvent(window, QKeyEvent(kinds.KeyRelease, key, none, "", False))
+    stage.driver.settle()
+
+
+def test_a_digit_that_is_held_is_typed_once(open_stage: Open, enrolled: Place) -> None:
+    stage = open_stage(enrolled)
+    stage.driver.settle()
+    hold(stage, Qt.Key.Key_5)
+    assert stage.screens.unlock.pad.length == 1
 
 
 def test_a_tap_while_the_diary_is_being_locked_is_not_taken(stage: Stage) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 
+from prodiary.app.settings import LANGUAGES
 from tests.qml.probe import values
 from tests.qml.test_hands import tab_to
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import PIN, Place, Stage
+from tests.viewmodels.test_confirming import at_review, press_pin, to_step
+from tests.viewmodels.test_reminders import rings_locked
 
 KEYS = [*(f"key-{digit}" for digit in "1234567890"), "erase", "enter"]
 LANDSCAPE, PORTRAIT = (1280, 800), (800, 1280)
@@ -54,6 +59,43 @@ def test_no_key_moves_when_a_pin_was_wrong(
     assert in_view(stage)
     stage.unlock("000002")
     assert keys(stage) == before
+
+
+LARGE = [*product((200, 300), (LANDSCAPE, PORTRAIT)), (100, LANDSCAPE)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("percent", "size"), LARGE)
+def test_every_key_is_in_view_on_the_locked_screen(
+    open_stage: Open, enrolled: Place, percent: int, size: tuple[int, int], language: str
+) -> None:
+    """M1, M6, M7: however large the words are; and that there is something to answer as well."""
+    stage = open_stage(enrolled, language=language, text_percent=percent)
+    stage.app.window.resize(*size)
+    rings_locked(stage)
+    stage.driver.settle()
+    assert in_view(stage)
+    assert stage.driver.find("key-5")["height"] >= 60  # type: ignore[index]
+    mark = stage.driver.find("reminderMark")
+    assert mark is not None
+    assert (mark["side"], mark["y"] < size[1]) == (0, True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("percent", "size"), LARGE)
+def test_every_key_is_in_view_where_the_review_asks_for_the_pin(
+    open_stage: Open, place: Place, percent: int, size: tuple[int, int], language: str
+) -> None:
+    stage = at_review(open_stage, place)
+    stage.app.window.resize(*size)
+    to_step(stage, "secret")
+    stage.screens.display.useLanguage(language)
+    stage.screens.display.usePercent(percent)
+    stage.driver.settle()
+    assert in_view(stage)
+    assert stage.driver.find("key-5")["height"] >= 60  # type: ignore[index]
+    press_pin(stage)
+    stage.page("done")
 
 
 @pytest.mark.parametrize(("percent", "size"), LOOKS)
@@ -148,3 +190,15 @@ def test_the_outcome_of_sending_is_said(stage: Stage) -> None:
     stage.wait(lambda: stage.screens.sync.outcome == "sent")
     stage.driver.settle()
     assert any(words.startswith("Your answers are in the folder") for words in said(stage))
+
+
+def test_no_sentence_of_a_notice_ends_twice(open_stage: Open, enrolled: Place) -> None:
+    """What a screen reader is told is one text, whatever its parts end with."""
+    for language, ends in (("en", "."), ("zh-Hans", "\u3002")):
+        stage = open_stage(enrolled, language=language)
+        stage.unlock("000001")
+        stage.driver.settle()
+        (words,) = filter(None, values(stage, "words"))
+        assert ends in words
+        assert not {"..", "\u3002.", "?.", " ."} & {words[at : at + 2] for at in range(len(words))}
+        stage.close()

@@ -147,6 +147,16 @@ def test_the_breathing_question_needs_no_scrolling(
         assert all(stage.driver.sees(f"option-{code}") for code in "abcd"), look
 
 
+def test_the_head_stays_on_one_line_at_300_percent(stage: Stage) -> None:
+    """M1: on a landscape tablet it leaves the room to the question."""
+    stage.begin()
+    stage.screens.display.usePercent(300)
+    stage.app.window.resize(1280, 800)
+    stage.driver.settle()
+    found = [stage.driver.find(name) for name in ("ifWorse", "display", "rest")]
+    assert len({item["y"] for item in found if item}) == 1
+
+
 @pytest.mark.parametrize(
     ("page", "expected"),
     [("question", "recall"), ("question", "demonstration"), ("done", ""), ("review", "")],

@@ -14,6 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 import prodiary.app
+from prodiary.crypto.kdf import FLOOR
+from prodiary.site.desk import Site
 from tests.qml.probe import values
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import PIN, Place, Stage
@@ -63,6 +65,39 @@ def test_pages_with_nothing_of_anybody_are_not_covered(
     other.show()
     stage.wait(lambda: not stage.app.window.isActive())
     stage.driver.settle()
+    assert not stage.driver.sees("curtain")
+
+
+def test_the_desk_is_covered_once_a_site_is_open(
+    open_stage: Open, place: Place, other: QQuickWindow, tmp_path: Path
+) -> None:
+    Site.create(
+        tmp_path / "site",
+        study="S103-DEMO",
+        site="CN01",
+        name="Willow Lake Hospital (fictional)",
+        passphrase="quiet harbour seven lanterns",
+        root_out=tmp_path / "root.key",
+        by="nurse",
+        clock=place.clock,
+        cost=FLOOR,
+    ).close()
+    stage = open_stage(place)
+    desk = stage.screens.desk
+    stage.screens.welcome.openDesk()
+    stage.page("desk")
+    other.show()
+    stage.wait(lambda: not stage.app.window.isActive())
+    stage.driver.settle()
+    assert not stage.driver.sees("curtain")
+    desk.pad.write("quiet harbour seven lanterns")
+    desk.open(str(tmp_path / "site"))
+    stage.wait(lambda: desk.opened and desk.state == "done")
+    stage.driver.settle()
+    assert stage.driver.sees("curtain")
+    desk.leave()
+    stage.page("welcome")
+    stage.wait(lambda: not desk.opened)
     assert not stage.driver.sees("curtain")
 
 
@@ -156,7 +191,7 @@ def test_a_press_by_a_screen_reader_keeps_the_diary_open(stage: Stage) -> None:
     QMetaObject.invokeMethod(assist, "pressed")
     stage.place.clock.advance(minutes=4)
     assert not stage.model.look()
-    for name in ("ActionButton", "Choice", "OptionRow", "ReviewPage"):
+    for name in ("ActionButton", "Choice", "OptionRow", "RecordLine", "ReviewPage"):
         assert "Assist.pressed()" in (QML / f"{name}.qml").read_text(encoding="utf-8"), name
 
 

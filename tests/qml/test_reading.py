@@ -5,6 +5,7 @@ The voice is Qt's own engine for tests, which tells each word it would say.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,9 @@ def test_nothing_is_said_unasked(stage: Stage, heard: list[str]) -> None:
     assert not stage.given()[-1].read_aloud
 
 
-@pytest.mark.parametrize("way", ["stop", "next", "back", "rest", "lock", "decline"])
+@pytest.mark.parametrize(
+    "way", ["stop", "next", "back", "rest", "lock", "decline", "setup", "fault", "over"]
+)
 def test_it_stops_at_once(stage: Stage, way: str) -> None:
     """M4: on leaving the item, however it is left, and by its own button."""
     stage.begin()
@@ -71,10 +74,14 @@ def test_it_stops_at_once(stage: Stage, way: str) -> None:
     stage.choose("b")
     stage.driver.click("readAloud")
     assert reading.speaking
-    if way == "lock":
-        stage.model.lock("lock")
-    else:
-        stage.driver.click({"stop": "readAloud"}.get(way, way))
+    others: dict[str, Callable[[], None]] = {
+        "lock": lambda: stage.model.lock("lock"),
+        "setup": stage.screens.display.setUp,
+        "fault": stage.model.fault,
+        "over": lambda: stage.screens.question.windowOver.emit(""),
+    }
+    press = {"stop": "readAloud"}.get(way, way)
+    others.get(way, lambda: stage.driver.click(press))()
     stage.wait(lambda: not reading.speaking)
 
 

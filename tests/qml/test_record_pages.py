@@ -7,8 +7,8 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 
 from prodiary.domain.ids import EntryId, InstrumentId
 from tests.qml.probe import values
@@ -306,6 +306,118 @@ def test_own_words_do_not_get_to_the_clipboard_and_are_not_too_long(lived: Stage
     assert QGuiApplication.clipboard().text() == "before"
     driver.type("x" * 520)
     assert len(ask.words) == ask.mostWords
+    assert "Characters left: 0" in texts(lived)
+
+
+def to_words(stage: Stage) -> None:
+    """As far as the own words, which have the keyboard."""
+    driver = stage.driver
+    to_first(stage)
+    driver.click("ask")
+    stage.page("ask")
+    stage.wait(lambda: stage.screens.ask.state == "done")
+    driver.settle()
+    for name in ("item-4", "next", "wanted-none", "next", "reason-slip", "next", "ownWords"):
+        driver.click(name)
+    driver.settle()
+
+
+def compose(words: str, *, done: bool = True) -> None:
+    """Write as an input method does, which is no event of the window."""
+    event = QInputMethodEvent() if done else QInputMethodEvent(words, [])
+    if done:
+        event.setCommitString(words)
+    QCoreApplication.sendEvent(QGuiApplication.focusObject(), event)
+
+
+def test_what_does_not_fit_is_refused_and_the_end_stays(lived: Stage) -> None:
+    """Nothing that was written is cut off unseen."""
+    to_words(lived)
+    driver, ask = lived.driver, lived.screens.ask
+    compose("a" * (ask.mostWords - 5))
+    driver.type("TAIL!")
+    field = lived.app.window.activeFocusItem()
+    assert field is not None
+    field.setProperty("cursorPosition", 0)
+    driver.type("xyz")
+    compose("我的话")
+    driver.settle()
+    assert ask.words == "a" * (ask.mostWords - 5) + "TAIL!"
+    driver.key(Qt.Key.Key_Delete)
+    driver.type("b")
+    assert ask.words == "b" + "a" * (ask.mostWords - 6) + "TAIL!"
+
+
+@pytest.mark.parametrize("done", [True, False])
+def test_writing_by_an_input_method_keeps_the_diary_open(lived: Stage, done: bool) -> None:
+    """M8: somebody is there, also while a word is being put together."""
+    to_words(lived)
+    for minute in range(6):
+        lived.place.clock.advance(minutes=1)
+        compose(f"我{minute}", done=done)
+        lived.driver.settle()
+        lived.model._idle.timeout.emit()
+        lived.driver.settle()
+    assert lived.model.page == "ask"
+
+
+def test_the_field_for_one_line_tells_of_an_input_method_too(lived: Stage) -> None:
+    """M8."""
+    to_first(lived)
+    lived.driver.click("copy")
+    lived.driver.click("copyFolder")
+    lived.place.clock.advance(minutes=4)
+    compose("文")
+    lived.place.clock.advance(minutes=4)
+    assert not lived.model.look()
+
+
+def test_a_lock_loses_nothing_of_what_was_being_asked(lived: Stage) -> None:
+    """M8, C12: the words are there after unlocking, and on no screen before."""
+    to_words(lived)
+    driver, ask = lived.driver, lived.screens.ask
+    driver.type("It was on Sunday")
+    lived.model.lock("idle")
+    lived.page("unlock")
+    assert (ask.words, ask.step) == ("", "question")
+    assert "Sunday" not in texts(lived)
+    lived.unlock()
+    lived.page("ask")
+    lived.wait(lambda: ask.state == "done")
+    driver.settle()
+    assert (ask.words, ask.step) == ("It was on Sunday", "words")
+    assert "It was on Sunday" in texts(lived)
+    driver.click("next")
+    driver.click("askNow")
+    lived.wait(lambda: ask.step == "sent")
+    lived.model.lock("idle")
+    lived.page("unlock")
+    lived.unlock()
+    lived.page("today")
+
+
+def test_what_was_sent_while_it_was_being_locked_is_not_asked_again(lived: Stage) -> None:
+    to_words(lived)
+    ask = lived.screens.ask
+    ask.goOn()
+    ask.goOn()
+    lived.model.lock("idle")
+    lived.page("unlock")
+    lived.unlock()
+    lived.page("ask")
+    lived.wait(lambda: ask.state == "done")
+    assert (ask.step, ask.items.rows[3].asked) == ("question", True)
+
+
+def test_asking_about_words_in_another_language_says_so(lived: Stage) -> None:
+    """N6."""
+    to_words(lived)
+    lived.screens.display.useLanguage("de")
+    for step, noted in (("words", False), ("reason", False), ("answer", True), ("question", True)):
+        assert lived.screens.ask.step == step
+        lived.driver.settle()
+        assert lived.driver.sees("wordingNote") == noted
+        lived.screens.ask.back()
 
 
 def test_the_keyboard_leaves_the_own_words(lived: Stage) -> None:

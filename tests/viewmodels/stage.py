@@ -95,9 +95,13 @@ class Stage:
         self.model = self.app.app
         self.screens = self.app.app.screens
         self.wait = self.driver.wait
+        self._closed = False
 
     def close(self) -> None:
-        self.app.close()
+        """Close the window, as the fixture does at the end where no test did."""
+        if not self._closed:
+            self._closed = True
+            self.app.close()
 
     def pass_time(self, **span: float) -> None:
         """Let time pass in which somebody keeps touching the screen."""

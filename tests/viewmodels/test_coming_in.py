@@ -144,7 +144,7 @@ def test_locking_leaves_nothing_on_any_screen(stage: Stage) -> None:
     stage.screens.today.lock()
     stage.page("unlock")
     assert stage.screens.today.cards.rows == ()
-    assert stage.screens.today.safetyText == ""
+    assert stage.model.safetyText == ""
     assert stage.app.window.title() == "prodiary"
 
 

@@ -244,7 +244,7 @@ def test_a_double_tap_on_the_lock_skips_no_advice(open_stage: Open, place: Place
     stage.driver.settle()
     assert stage.driver.sees("urgent")
     stage.driver.click("read")
-    stage.driver.settle()
+    stage.wait(lambda: not stage.driver.sees("urgent"))
     stage.driver._press(found)
     stage.driver.settle()
     assert stage.model.page == "done"
@@ -276,7 +276,7 @@ def test_declined_is_not_the_same_as_not_reached(stage: Stage) -> None:
     stage.wait(lambda: question.declined)
     place = question.place
     assert place is not None
-    stage.model._open_review(place.entry)
+    stage.screens.question.reviewWanted.emit(place.entry, 0)
     stage.wait(lambda: bool(review.rows.rows))
     assert [row.kind for row in review.rows.rows] == ["declined"] + ["missing"] * 7
     assert stage.recorded() == {"MGADL01": None}
@@ -300,8 +300,7 @@ def test_urgent_advice_comes_first_and_says_no_more(open_stage: Open, place: Pla
         assert silent not in shown
     assert not driver.sees("next")
     driver.click("read")
-    driver.settle()
-    assert not driver.sees("urgent")
+    stage.wait(lambda: not driver.sees("urgent"))
     assert stage.screens.done.kind == "thanks"
     assert any("Nobody" in str(item["text"]) for item in driver.items())
 
@@ -338,7 +337,7 @@ def test_with_large_words_the_number_is_in_view_first(
     """M1, M14."""
     stage = at_review(open_stage, place, late=False, answer="c")
     stage.screens.display.usePercent(percent)
-    stage.screens.done.start("", urgent=True)
+    stage.screens.done.start(entry_of(stage).id, "", urgent=True)
     stage.model._open("done")
     stage.page("done")
     stage.driver.settle()

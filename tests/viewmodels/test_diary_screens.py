@@ -206,7 +206,7 @@ def test_review_of_an_unfinished_draft_offers_no_confirmation(stage: Stage) -> N
     stage.choose("b")
     place = stage.screens.question.place
     assert place is not None
-    stage.model._open_review(place.entry)
+    stage.screens.question.reviewWanted.emit(place.entry, 0)
     stage.wait(lambda: bool(stage.screens.review.rows.rows))
     assert not stage.screens.review.complete
     assert [row.kind for row in stage.screens.review.rows.rows].count("missing") == 7

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from prodiary.app.models.ask import MOST_WORDS, plain
+from prodiary.app.asking import MOST_WORDS, plain
 from prodiary.app.models.record_rows import weekdays
 from prodiary.app.models.trend import segments
 from prodiary.device.record import Total
@@ -268,8 +268,14 @@ def test_locking_in_the_middle_keeps_nothing_half_said(lived: Stage, lived_once:
     assert (screens.record.lines.rows, screens.record.cells.rows) == ((), ())
     assert (screens.record.answered, screens.record.heldUntil) == (0, "")
     assert (screens.entry.answers.rows, screens.entry.title) == ((), "")
-    lived.come_in()
-    to_record(lived)
+    lived.unlock()
+    lived.page("ask")
+    lived.wait(lambda: ask.words == "half said")
+    ask.leave()
+    lived.page("entry")
+    screens.entry.back()
+    lived.page("record")
+    lived.wait(lambda: screens.record.state == "done")
     assert len(screens.record.corrections.rows) == 3
 
 

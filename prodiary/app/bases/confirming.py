@@ -50,7 +50,7 @@ class ConfirmingModel(ScreenModel):
     """
 
     changed = Signal()
-    confirmed = Signal(str, bool)
+    confirmed = Signal(str, str, bool)
     windowOver = Signal(str)
 
     def __init__(self, shared: Shared) -> None:
@@ -189,7 +189,8 @@ class ConfirmingModel(ScreenModel):
         def confirm() -> tuple[ItemId, ...]:
             return diary.confirm(entry, secret=secret, late=late, help_given=helped)
 
-        self._run(confirm, lambda urgent: self.confirmed.emit(sheet.wording.title, bool(urgent)))
+        title = sheet.wording.title
+        self._run(confirm, lambda urgent: self.confirmed.emit(entry, title, bool(urgent)))
 
     def _fail(self, error: ProdiaryError) -> None:
         super()._fail(error)

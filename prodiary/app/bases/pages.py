@@ -15,7 +15,7 @@ QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LOOK_MS: Final = 15_000
-# Pages with nothing of a participant on them.
+# Pages with nothing of a participant on them; the desk has, once a site is open there.
 _OPEN_TO_ALL: Final = frozenset(
     {"", "setup", "welcome", "enrol", "unlock", "desk", "fault"},
 )
@@ -27,12 +27,17 @@ class PagesModel(ScreenModel):
 
     pageChanged = Signal()
     leavingChanged = Signal()
+    personalChanged = Signal()
+    safetyChanged = Signal()
     idled = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._leaving = False
         self._page = ""
+        self._desk_open = False
+        shared.session_changed.connect(self.safetyChanged)
+        shared.language_changed.connect(self.safetyChanged)
         self._touched_ms = shared.clock.now().mono_ms
         self._idle = QTimer(self)
         self._idle.setInterval(_LOOK_MS)
@@ -58,10 +63,20 @@ class PagesModel(ScreenModel):
         """Whether this is the practice, which is said on each of its pages (Q11)."""
         return self._shared.practice is not None
 
-    @Property(bool, notify=pageChanged)
+    @Property(bool, notify=personalChanged)
     def personal(self) -> bool:
-        """Whether the page shows the participant's own, and is covered unless it is in front."""
-        return self._page not in _OPEN_TO_ALL
+        """Whether the page shows somebody's own, and is covered unless it is in front (C12)."""
+        return self._page not in _OPEN_TO_ALL or (self._page == "desk" and self._desk_open)
+
+    @Property(str, notify=safetyChanged)
+    def safetyText(self) -> str:
+        """What to do if one feels worse, wherever a study is open (M14)."""
+        return self._shared.safety().text
+
+    @Property(str, notify=safetyChanged)
+    def safetyPhone(self) -> str:
+        """Whom to call."""
+        return self._shared.safety().phone
 
     @Slot()
     def touch(self) -> None:
@@ -88,6 +103,14 @@ class PagesModel(ScreenModel):
         self._idle.start()
 
     def _open(self, page: str) -> None:
+        if page != self._page:
+            # What is read aloud is on screen, or it is not read (M4).
+            self._shared.speech.stop()
         self._page = page
         self._stay()
         self.pageChanged.emit()
+        self.personalChanged.emit()
+
+    def _cover_desk(self, opened: bool) -> None:
+        self._desk_open = opened
+        self.personalChanged.emit()

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from prodiary.app.asking import Asking
 from prodiary.app.bases.pages import PagesModel
+from prodiary.app.models.answering import Answering
 from prodiary.app.models.looking_back import LookingBack
 from prodiary.app.models.screens import Screens
 from prodiary.app.qt import Property
-from prodiary.app.shared import Place, Shared
+from prodiary.app.shared import Shared
 from prodiary.device.session import CloseReason
-from prodiary.device.sheet import TaskCard
-from prodiary.domain.ids import EntryId
+from prodiary.device.sheet import Sheet
 from prodiary.errors import ProdiaryError, StoreDamaged
 
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# What may be shown while advice stands: how everything looks, and pages with no diary open.
+_BESIDE_ADVICE: Final = frozenset({"setup", "welcome", "unlock", "desk", "fault"})
 
 
 @QmlElement
@@ -36,6 +42,13 @@ class AppViewModel(PagesModel):
         self._before_setup = ""
         self._screens = Screens(shared)
         self._back = LookingBack(self._screens, self._open)
+        self._answering = Answering(
+            self._screens,
+            shared,
+            page=lambda: self._page,
+            show=self._open,
+            today=self._open_today,
+        )
         self.idled.connect(lambda: self.lock("idle"))
         self._connect()
 
@@ -47,29 +60,12 @@ class AppViewModel(PagesModel):
         self._screens.enrol.enrolled.connect(self._open_today)
         self._screens.enrol.left.connect(self.home)
         self._screens.unlock.unlocked.connect(self._come_in)
-        self._screens.today.chosen.connect(self._introduce)
         self._screens.today.sendWanted.connect(self._open_sync)
         self._screens.today.lockWanted.connect(lambda: self.lock("lock"))
-        self._screens.today.practiceWanted.connect(self._open_practice)
         self._screens.today.helpWanted.connect(self._open_help)
-        self._screens.help.practiceWanted.connect(self._open_practice)
         self._screens.help.todayWanted.connect(self._open_today)
-        self._screens.practice.left.connect(self._open_today)
-        self._screens.practice.begun.connect(self._practise)
-        self._screens.practice.finished.connect(self._practised)
-        self._screens.practice.notKept.connect(self._not_practised)
-        self._screens.question.opened.connect(lambda: self._open("question"))
-        self._screens.question.reviewWanted.connect(self._open_review)
-        self._screens.question.stateChanged.connect(self._not_opened)
-        self._screens.question.todayWanted.connect(self._open_today)
         self._screens.question.restWanted.connect(lambda: self.lock("rest"))
-        self._screens.question.windowOver.connect(self._over)
-        self._screens.review.windowOver.connect(self._over)
-        self._screens.review.itemWanted.connect(self._open_item)
-        self._screens.review.confirmed.connect(self._thank)
         self._screens.review.restWanted.connect(lambda: self.lock("rest"))
-        self._screens.review.todayWanted.connect(self._open_today)
-        self._screens.done.todayWanted.connect(self._open_today)
         self._screens.done.sendWanted.connect(self._open_sync)
         self._screens.sync.todayWanted.connect(self._open_today)
         self._screens.today.recordWanted.connect(self._back.begin)
@@ -79,6 +75,7 @@ class AppViewModel(PagesModel):
         self._screens.today.remindersWanted.connect(lambda: self._open("reminders"))
         self._screens.reminders.todayWanted.connect(self._open_today)
         self._screens.desk.left.connect(self.home)
+        self._screens.desk.changed.connect(lambda: self._cover_desk(self._screens.desk.opened))
 
     @Property(Screens, notify=screensChanged)
     def screens(self) -> Screens:
@@ -127,7 +124,6 @@ class AppViewModel(PagesModel):
 
     def _trial_ended(self) -> None:
         self._shared.practice = None
-        self._screens.done.clear()
         self._leaving = False
         self.leavingChanged.emit()
         self._forget()
@@ -137,6 +133,11 @@ class AppViewModel(PagesModel):
     def leaveIntro(self) -> None:
         """Not now: back to the start, nothing begun."""
         self._open_today()
+
+    def _open(self, page: str) -> None:
+        # Whatever was under way leads past no advice that was not said to be read (M14).
+        urgent = self._screens.done.urgent and page not in _BESIDE_ADVICE
+        super()._open("done" if urgent else page)
 
     def _open_setup(self) -> None:
         if self._page != "setup":
@@ -158,83 +159,32 @@ class AppViewModel(PagesModel):
         self._screens.unlock.start()
         self._open("unlock")
 
-    def _come_in(self, granted: bool) -> None:
+    def _come_in(self, granted: bool, unread: Sheet | None) -> None:
+        if self._leaving:
+            # Locked again while it was being opened: the place stays for the next time.
+            return
         rested, self._shared.rested = self._shared.rested, None
         if not granted:
             self._screens.enrol.wait()
             self._open("enrol")
-        elif self._screens.done.kind == "urgent":
-            self._open("done")
+        elif unread is not None:
+            self._answering.advise(unread)
         elif rested is None:
             self._open_today()
-        elif rested.item is None:
-            self._open_review(rested.entry)
+        elif isinstance(rested, Asking):
+            self._back.resume(rested)
         else:
-            self._screens.question.resume(rested.entry, rested.item, from_review=rested.from_review)
-
-    def _not_opened(self) -> None:
-        # A question that could not be read has no page of its own to say so on.
-        question = self._screens.question
-        if question.error is None or self._page not in {"unlock", "review"}:
-            return
-        if self._page == "review":
-            self._screens.review.tell(question.error)
-        elif self._shared.session is not None:
-            error = question.error
-            self._open_today()
-            self._screens.today.tell(error)
+            self._answering.resume(rested)
 
     def _open_today(self) -> None:
         self._shared.practice = None
-        self._screens.done.clear()
-        self._screens.question.forget()
-        self._screens.review.forget()
+        self._answering.leave()
         self._screens.today.start()
         self._open("today")
-
-    def _introduce(self, card: TaskCard) -> None:
-        self._screens.question.introduce(card)
-        self._open("intro")
-
-    def _open_review(self, entry: str) -> None:
-        self._screens.review.start(EntryId(entry))
-        self._open("review")
-
-    def _open_item(self, entry: str, item: int) -> None:
-        self._screens.question.resume(EntryId(entry), item, from_review=True)
-
-    def _thank(self, title: str, urgent: bool) -> None:
-        if self._shared.practice is not None:
-            self._screens.practice.finish()
-            return
-        self._screens.done.start(title, urgent=urgent)
-        self._open("done")
-
-    def _over(self, title: str) -> None:
-        self._screens.done.over(title)
-        self._open("done")
 
     def _open_help(self) -> None:
         self._screens.help.start()
         self._open("help")
-
-    def _open_practice(self) -> None:
-        self._screens.practice.start()
-        self._open("practice")
-
-    def _practise(self, entry: str) -> None:
-        self._screens.question.forget()
-        self._screens.question.resume(EntryId(entry), 0, from_review=False)
-
-    def _practised(self) -> None:
-        self._screens.done.end_practice()
-        self._open("done")
-
-    def _not_practised(self) -> None:
-        error = self._screens.practice.error
-        self._open_today()
-        if error is not None:
-            self._screens.today.tell(error)
 
     def _open_sync(self) -> None:
         self._screens.sync.start()
@@ -249,13 +199,17 @@ class AppViewModel(PagesModel):
 
     def lock(self, reason: CloseReason) -> None:
         """Lock the vault, keep the place, show nothing of anybody (C12)."""
-        if self._shared.session is None:
+        if self._leaving:
+            return
+        under = self._before_setup if self._page == "setup" else self._page
+        # A vault that is being opened is closed as soon as it is.
+        opening = self._screens.unlock.state == "busy"
+        if self._shared.session is None and not opening:
             if self._page == "desk":
                 self.home()
             return
-        if self._leaving:
-            return
-        self._shared.rested = self._place()
+        if not opening:
+            self._shared.rested = self._answering.place(under) or self._back.place(under)
         self._shared.speech.stop()
         # Nothing is taken any more from the page that is about to go.
         self._leaving = True
@@ -263,12 +217,6 @@ class AppViewModel(PagesModel):
         self._shared.worker.run(
             lambda: self._shared.close_session(reason), lambda _: self._locked(), self._not_closed
         )
-
-    def _place(self) -> Place | None:
-        if self._shared.practice is not None:
-            return None
-        place = {"question": self._screens.question.place, "review": self._screens.review.place}
-        return place.get(self._before_setup if self._page == "setup" else self._page)
 
     def _not_closed(self, error: ProdiaryError) -> None:
         # The session is gone all the same; what was answered is durable already.
@@ -286,9 +234,7 @@ class AppViewModel(PagesModel):
     def _forget(self) -> None:
         self._screens.folders.close()
         self._screens.today.forget()
-        self._screens.question.forget()
-        self._screens.review.forget()
-        self._screens.done.forget()
+        self._answering.forget()
         self._screens.sync.forget()
         self._back.forget()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import dataclass
 from typing import Final, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from prodiary.app import dates
+from prodiary.app.asking import MOST_WORDS, NO_ANSWER, Asking, ItemRow, WantedRow, plain
 from prodiary.app.bases.screen import ScreenModel
 from prodiary.app.models.record_rows import declined, said
 from prodiary.app.qt import Property
@@ -21,41 +21,8 @@ from prodiary.domain.ids import EntryId, OptionCode
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_WORDS: Final = 500
-NO_ANSWER: Final = ""
 _STEPS: Final = ("question", "answer", "reason", "words", "check", "sent")
 _REASONS: Final[tuple[Reason, ...]] = get_args(Reason)
-
-
-@dataclass(frozen=True, slots=True)
-class ItemRow:
-    """One question; `declined` see `record_rows`, `asked` where a request about it is open."""
-
-    number: int
-    question: str
-    words: str
-    declined: bool
-    chosen: bool
-    asked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WantedRow:
-    """One answer that could stand instead; an empty code is no answer."""
-
-    code: str
-    words: str
-    chosen: bool
-
-
-def plain(text: str) -> str:
-    """Text as a ledger takes it: one line, composed, without controls, not too long."""
-    composed = unicodedata.normalize("NFC", text)
-    spaced = "".join(
-        " " if unicodedata.category(each) in {"Cc", "Cs", "Cn", "Co", "Zl", "Zp"} else each
-        for each in composed
-    )
-    return " ".join(spaced.split())[:MOST_WORDS].strip()
 
 
 @QmlElement
@@ -74,26 +41,50 @@ class AskViewModel(ScreenModel):
         self._wipe()
         shared.language_changed.connect(self.changed)
 
+    def _wipe(self) -> None:
+        self._entry: EntryId | None = None
+        self._step = _STEPS[0]
+        self._place: int | None = None
+        self._option: str | None = None
+        self._reason: Reason | None = None
+        self._words = ""
+
     def start(self, entry: EntryId) -> None:
         """Begin with the choice of the question."""
-        self._page = None
-        self._wipe()
-        self._show()
+        self.forget()
+        self._entry = entry
         record = self._shared.open_session.record
         self._run(lambda: record.page(entry), self._take)
+
+    @property
+    def draft(self) -> Asking | None:
+        """What was being asked, to go on with after a lock; None once it was sent."""
+        if self._page is None or self._step == "sent":
+            return None
+        entry = self._page.sheet.entry.id
+        return Asking(entry, self._step, self._place, self._option, self._reason, self._words)
+
+    def resume(self, draft: Asking) -> None:
+        """Go on with what was being asked when the diary was locked (M8)."""
+        self.forget()
+        self._entry = draft.entry
+        record = self._shared.open_session.record
+        self._run(lambda: record.page(draft.entry), lambda page: self._go_on(page, draft))
+
+    def _go_on(self, page: Page, draft: Asking) -> None:
+        self._take(page)
+        if draft.place is not None and self._items.rows[draft.place].asked:
+            # It was sent while the diary was being locked.
+            return
+        self._step, self._place, self._option = draft.step, draft.place, draft.option
+        self._reason, self._words = draft.reason, draft.words
+        self._show()
 
     def forget(self) -> None:
         """Show and keep nothing of what was being asked (C12)."""
         self._page = None
         self._wipe()
         self._show()
-
-    def _wipe(self) -> None:
-        self._step = _STEPS[0]
-        self._place: int | None = None
-        self._option: str | None = None
-        self._reason: Reason | None = None
-        self._words = ""
 
     def _take(self, page: Page) -> None:
         self._page = page
@@ -167,6 +158,14 @@ class AskViewModel(ScreenModel):
     def demonstration(self) -> bool:
         """Whether the words are not the licensed ones."""
         return self._page is not None and self._page.sheet.wording.status == "demonstration"
+
+    @Property(str, notify=changed)
+    def wordingLanguage(self) -> str:
+        """The words' language by its own name, where the screens speak another (N6)."""
+        wording = None if self._page is None else self._page.sheet.wording
+        if wording is None or wording.language == self._shared.language:
+            return ""
+        return dates.language_name(wording.language)
 
     @Property(str, notify=changed)
     def question(self) -> str:
@@ -261,9 +260,10 @@ class AskViewModel(ScreenModel):
     @Slot()
     def leave(self) -> None:
         """Back to the entry; what was not sent is let go."""
-        entry = "" if self._page is None else self._page.sheet.entry.id
+        entry = self._entry
         self.forget()
-        self.entryWanted.emit(entry)
+        if entry is not None:
+            self.entryWanted.emit(entry)
 
     @Slot()
     def send(self) -> None:

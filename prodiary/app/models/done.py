@@ -8,6 +8,8 @@ from PySide6.QtQml import QmlElement
 from prodiary.app.bases.screen import ScreenModel
 from prodiary.app.qt import Property
 from prodiary.app.shared import Shared
+from prodiary.domain.ids import EntryId
+from prodiary.errors import ProdiaryError
 
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class DoneViewModel(ScreenModel):
     """Says what is true now; no score and no answer is ever shown (Q9, M14).
 
-    Advice that was not said to be read is shown again after unlocking.
+    Advice stands until it was said to be read: locked in between, or the program gone, it is the
+    first thing after unlocking.
     """
 
     changed = Signal()
@@ -28,10 +31,12 @@ class DoneViewModel(ScreenModel):
         super().__init__(shared)
         self._title = ""
         self._kind = ""
+        self._entry: EntryId | None = None
         shared.language_changed.connect(self.changed)
 
-    def start(self, title: str, *, urgent: bool) -> None:
+    def start(self, entry: EntryId, title: str, *, urgent: bool) -> None:
         """Thank for the questionnaire called `title`, after the urgent advice if there is any."""
+        self._entry = entry
         self._open("urgent" if urgent else "thanks", title)
 
     def over(self, title: str) -> None:
@@ -42,17 +47,25 @@ class DoneViewModel(ScreenModel):
         """Say that the practice was gone through, which is recorded the first time (X8)."""
         self._open("practice", "")
 
+    @property
+    def urgent(self) -> bool:
+        """Whether advice stands that was not said to be read."""
+        return self._kind == "urgent"
+
     def forget(self) -> None:
-        """Show nothing of anybody; advice not read yet waits for who unlocks the same vault."""
-        if self._kind != "urgent":
-            self.clear()
+        """Show nothing of anybody; that advice was not read yet, the vault knows."""
+        self._kind = ""
+        self.clear()
 
     def clear(self) -> None:
-        """Show nothing, and let nothing wait."""
-        self._kind = self._title = ""
-        self.changed.emit()
+        """Say nothing any more; but advice stays until it was said to be read."""
+        if not self.urgent:
+            self._kind = self._title = ""
+            self.changed.emit()
 
     def _open(self, kind: str, title: str) -> None:
+        if self.urgent:
+            return
         self._kind, self._title = kind, title
         self._set("done")
         self.changed.emit()
@@ -70,22 +83,34 @@ class DoneViewModel(ScreenModel):
     @Property(str, notify=changed)
     def urgentText(self) -> str:
         """The study's advice where an answer calls for it."""
-        return "" if self._shared.session is None else self._shared.safety().urgent
+        return self._shared.safety().urgent
 
     @Property(str, notify=changed)
     def safetyText(self) -> str:
         """That nobody is watching now, and what to do if one feels worse."""
-        return "" if self._shared.session is None else self._shared.safety().text
+        return self._shared.safety().text
 
     @Property(str, notify=changed)
     def safetyPhone(self) -> str:
         """Whom to call."""
-        return "" if self._shared.session is None else self._shared.safety().phone
+        return self._shared.safety().phone
 
     @Slot()
     def read(self) -> None:
-        """The advice was read: on to the thanks."""
-        if self._kind == "urgent":
+        """The advice was read: keep that, and on to the thanks."""
+        session, entry = self._shared.session, self._entry
+        if self.urgent and session is not None and entry is not None and self._state != "busy":
+            self._run(lambda: session.advice.read(entry), lambda _: self._thank())
+
+    def _fail(self, error: ProdiaryError) -> None:
+        # It was read, and nobody is kept by a full disk: at worst it is shown once more.
+        del error
+        self._thank()
+
+    def _thank(self) -> None:
+        # Locked meanwhile, there is nobody to thank.
+        if self.urgent:
+            self._kind = ""
             self._open("thanks", self._title)
 
     @Slot()

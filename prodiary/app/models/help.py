@@ -34,12 +34,12 @@ class HelpViewModel(ScreenModel):
     @Property(str, notify=changed)
     def safetyText(self) -> str:
         """What to do if one feels worse (M14)."""
-        return "" if self._shared.session is None else self._shared.safety().text
+        return self._shared.safety().text
 
     @Property(str, notify=changed)
     def safetyPhone(self) -> str:
         """Whom to call."""
-        return "" if self._shared.session is None else self._shared.safety().phone
+        return self._shared.safety().phone
 
     @Property(str, notify=changed)
     def secretKind(self) -> str:

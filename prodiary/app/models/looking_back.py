@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from prodiary.app.asking import Asking
 from prodiary.app.models.screens import Screens
 from prodiary.domain.ids import EntryId
 
@@ -31,6 +32,15 @@ class LookingBack:
         """Show the record at the present month."""
         self.screens.record.start()
         self.show("record")
+
+    def place(self, page: str) -> Asking | None:
+        """What is being asked for on `page`, to come back to after a lock; in memory only (M8)."""
+        return self.screens.ask.draft if page == "ask" else None
+
+    def resume(self, draft: Asking) -> None:
+        """Go on asking where somebody was locked out."""
+        self.screens.ask.resume(draft)
+        self.show("ask")
 
     def forget(self) -> None:
         """Show nothing of anybody on any of them (C12)."""

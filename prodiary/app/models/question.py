@@ -26,7 +26,8 @@ class QuestionViewModel(IntroView):
     """Nothing goes on by itself (Q3), and no screen follows before the answer is durable (P1)."""
 
     opened = Signal()
-    reviewWanted = Signal(str)
+    notOpened = Signal(object)
+    reviewWanted = Signal(str, int)
     todayWanted = Signal()
     restWanted = Signal()
     windowOver = Signal(str)
@@ -34,7 +35,9 @@ class QuestionViewModel(IntroView):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self._writing = 0
+        # What is on its way into the ledger, oldest first; None for declined.
+        self._writing: list[str | None] = []
+        self._opening: object = None
         self._then: Callable[[], None] | None = None
         self._reading = ReadingViewModel(shared, item=self._said)
         self.changed.connect(self._reading.changed)
@@ -47,10 +50,11 @@ class QuestionViewModel(IntroView):
     def forget(self) -> None:
         """Show nothing of anybody, and say nothing (C12)."""
         self._reading.forget()
-        self._card = self._instrument = self._sheet = self._then = None
+        self._card = self._instrument = self._sheet = self._then = self._opening = None
         self._place = 0
         self._declining = self._from_review = False
         self._options.show([])
+        self._set("idle")
 
     @Slot()
     def begin(self) -> None:
@@ -60,25 +64,47 @@ class QuestionViewModel(IntroView):
         if card is None or session is None or self._state == "busy":
             return
         diary, language = session.diary, shared.study_language(session.study)
-        self._run(
-            lambda: diary.sheet(diary.begin(card.occurrence, language)),
-            lambda sheet: self._open(sheet, sheet.resume_at, from_review=False),
-        )
+        self._opening = wanted = object()
+
+        def begin() -> Sheet | None:
+            # Whoever went back before it was begun has begun nothing.
+            if self._opening is not wanted:
+                return None
+            return diary.sheet(diary.begin(card.occurrence, language))
+
+        def show(sheet: Sheet | None) -> None:
+            if sheet is not None and self._opening is wanted:
+                self._open(sheet, sheet.resume_at, from_review=False)
+
+        self._run(begin, show)
 
     def resume(self, entry: EntryId, item: int, *, from_review: bool) -> None:
         """Open one item of an entry: after a rest, or from the review (M9, Q5)."""
         diary = self._shared.diary
-        self._run(
-            lambda: diary.sheet(entry),
-            lambda sheet: self._open(sheet, item, from_review=from_review),
+        self._opening = wanted = object()
+
+        def show(sheet: Sheet) -> None:
+            if self._opening is wanted:
+                self._open(sheet, item, from_review=from_review)
+
+        def fail(error: ProdiaryError) -> None:
+            if self._opening is wanted:
+                self._opening = None
+                self._set("idle")
+                self.notOpened.emit(error)
+
+        self._set("busy")
+        self._shared.worker.run(
+            lambda: diary.sheet(entry), lambda sheet: self._finish(sheet, show), fail
         )
 
     def _open(self, sheet: Sheet, place: int, *, from_review: bool) -> None:
+        self._opening = None
         self._sheet = sheet
         self._instrument = sheet.instrument.id
         self._from_review = from_review
         if place >= len(sheet.instrument.items):
-            self.reviewWanted.emit(sheet.entry.id)
+            self.reviewWanted.emit(sheet.entry.id, 0)
             return
         self._move(place)
         self.opened.emit()
@@ -89,13 +115,14 @@ class QuestionViewModel(IntroView):
 
         A second tap on the same one says nothing new, and a shaking hand taps twice.
         """
-        if any(row.code == code and row.chosen for row in self._options.rows):
+        if self._stands(code):
             return
         shown = self._shared.presentation(read_aloud=self._reading.begun)
         self._write(
             lambda diary, sheet: diary.answer(
                 sheet.entry.id, sheet.instrument.items[self._place].id, OptionCode(code), shown
-            )
+            ),
+            code,
         )
 
     @Slot()
@@ -114,12 +141,15 @@ class QuestionViewModel(IntroView):
     @Slot()
     def decline(self) -> None:
         """Record that the participant prefers not to answer."""
+        if self._stands(None):
+            return
         shown = self._shared.presentation(read_aloud=self._reading.begun)
         self._declining = False
         self._write(
             lambda diary, sheet: diary.decline(
                 sheet.entry.id, sheet.instrument.items[self._place].id, shown
-            )
+            ),
+            None,
         )
 
     @Slot()
@@ -140,7 +170,17 @@ class QuestionViewModel(IntroView):
         """Save, lock, and come back to this question (M9)."""
         self._after_writing(self.restWanted.emit)
 
-    def _write(self, record: Callable[[Diary | PracticeDiary, Sheet], None]) -> None:
+    def _stands(self, code: str | None) -> bool:
+        """Whether that is what was said last, durable or on its way."""
+        if self._writing:
+            return self._writing[-1] == code
+        if code is None:
+            return self.declined
+        return any(row.code == code and row.chosen for row in self._options.rows)
+
+    def _write(
+        self, record: Callable[[Diary | PracticeDiary, Sheet], None], code: str | None
+    ) -> None:
         sheet, place = self._sheet, self._place
         if sheet is None or self._then is not None:
             return
@@ -150,11 +190,11 @@ class QuestionViewModel(IntroView):
             record(diary, sheet)
             return diary.sheet(sheet.entry.id)
 
-        self._writing += 1
+        self._writing.append(code)
         self._run(write, lambda fresh: self._written(fresh, place))
 
     def _written(self, fresh: Sheet, place: int) -> None:
-        self._writing -= 1
+        self._writing.pop(0)
         if self._sheet is not None and place == self._place:
             self._sheet = fresh
             self._show()
@@ -162,7 +202,7 @@ class QuestionViewModel(IntroView):
 
     def _fail(self, error: ProdiaryError) -> None:
         # Stay where the answer was not made durable, and say so.
-        self._writing = max(0, self._writing - 1)
+        del self._writing[:1]
         self._then = None
         super()._fail(error)
         self._show()
@@ -176,7 +216,7 @@ class QuestionViewModel(IntroView):
             self._go()
 
     def _go(self) -> None:
-        if self._writing == 0 and self._then is not None:
+        if not self._writing and self._then is not None:
             step, self._then = self._then, None
             step()
 
@@ -185,17 +225,22 @@ class QuestionViewModel(IntroView):
         if sheet is None or not self.canGoOn:
             return
         if self._from_review or self._place + 1 >= len(sheet.instrument.items):
-            self.reviewWanted.emit(sheet.entry.id)
+            self._to_review(sheet)
         else:
             self._move(self._place + 1)
 
     def _go_back(self) -> None:
         if self._sheet is not None and self._from_review:
-            self.reviewWanted.emit(self._sheet.entry.id)
+            self._to_review(self._sheet)
         elif self._place > 0:
             self._move(self._place - 1)
         else:
             self.todayWanted.emit()
+
+    def _to_review(self, sheet: Sheet) -> None:
+        # What failed here was said here, and is not said again anywhere else.
+        self._set("idle")
+        self.reviewWanted.emit(sheet.entry.id, self.number if self._from_review else 0)
 
     def _move(self, place: int) -> None:
         self._reading.stop()

@@ -111,7 +111,7 @@ def month_cells(language: str, month: date, lines: Iterable[Line], *, today: dat
 
 def line_row(shared: Shared, line: Line) -> LineRow:
     """A line in words of the study, in the language of the screens."""
-    study, occurrence = shared.open_session.study, line.occurrence
+    study, occurrence = line.study, line.occurrence
     name = None if occurrence is None else occurrence.schedule
     visit = next((each for each in study.visits if each.id == name), None)
     until = ""
@@ -122,7 +122,7 @@ def line_row(shared: Shared, line: Line) -> LineRow:
         until = shared.day(occurrence.opens)
     return LineRow(
         day=shared.day(line.day),
-        title=shared.title(line.instrument),
+        title=shared.title_in(study, line.instrument),
         visit="" if visit is None else visit.title[shared.study_language(study)],
         standing=line.state,
         carried=line.carried or "",

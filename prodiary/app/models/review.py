@@ -44,16 +44,19 @@ class ReviewViewModel(ConfirmingModel):
         super().__init__(shared)
         self.changed.connect(self.reviewChanged)
         self._rows: RowsModel[ReviewRow] = RowsModel(ReviewRow)
+        self._at = 0
 
-    def start(self, entry: EntryId) -> None:
-        """Read the entry as it stands."""
+    def start(self, entry: EntryId, *, at: int = 0) -> None:
+        """Read the entry as it stands; `at` is the question that was opened from here."""
         diary = self._shared.diary
         self._first()
+        self._at = at
         self._run(lambda: (diary.sheet(entry), diary.is_late(entry)), self._take)
 
     def forget(self) -> None:
         """Show nothing of anybody (C12)."""
         self._sheet = None
+        self._at = 0
         self._first()
         self._chosen.clear()
         self._rows.show([])
@@ -117,6 +120,11 @@ class ReviewViewModel(ConfirmingModel):
             return ""
         return dates.language_name(wording.language)
 
+    @Property(int, notify=reviewChanged)
+    def at(self) -> int:
+        """The question that was opened from here and led back; 0 when none was."""
+        return self._at
+
     @Property(bool, notify=reviewChanged)
     def complete(self) -> bool:
         """Whether every item was answered or declined."""
@@ -125,25 +133,27 @@ class ReviewViewModel(ConfirmingModel):
     @Property(str, notify=reviewChanged)
     def safetyText(self) -> str:
         """That nobody is watching now, and what to do if one feels worse (M14)."""
-        return "" if self._shared.session is None else self._shared.safety().text
+        return self._shared.safety().text
 
     @Property(str, notify=reviewChanged)
     def safetyPhone(self) -> str:
         """Whom to call."""
-        return "" if self._shared.session is None else self._shared.safety().phone
+        return self._shared.safety().phone
 
     @Slot(int)
     def openItem(self, number: int) -> None:
         """Back to one question; it returns here."""
-        if self._sheet is not None:
+        if self._sheet is not None and self._state != "busy":
             self.itemWanted.emit(self._sheet.entry.id, number - 1)
 
     @Slot()
     def rest(self) -> None:
         """Save, lock the diary, and come back here (M9)."""
-        self.restWanted.emit()
+        if self._state != "busy":
+            self.restWanted.emit()
 
     @Slot()
     def leave(self) -> None:
         """Back to the start; the draft stays."""
-        self.todayWanted.emit()
+        if self._state != "busy":
+            self.todayWanted.emit()

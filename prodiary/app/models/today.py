@@ -174,16 +174,6 @@ class TodayViewModel(ScreenModel):
         """Those that it has said it holds."""
         return 0 if self._seen is None else self._seen.status.held_entries
 
-    @Property(str, notify=changed)
-    def safetyText(self) -> str:
-        """What to do if one feels worse (M14)."""
-        return "" if self._shared.session is None else self._shared.safety().text
-
-    @Property(str, notify=changed)
-    def safetyPhone(self) -> str:
-        """Whom to call."""
-        return "" if self._shared.session is None else self._shared.safety().phone
-
     @Slot(str)
     def begin(self, key: str) -> None:
         """Open a questionnaire, named by the window it is for."""

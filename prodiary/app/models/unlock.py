@@ -11,6 +11,7 @@ from prodiary.app.bases.screen import ScreenModel
 from prodiary.app.models.secret import SecretPad
 from prodiary.app.qt import Property
 from prodiary.app.shared import Shared
+from prodiary.device.sheet import Sheet
 from prodiary.errors import ProdiaryError, StoreError, TooManyAttempts, WrongSecret
 
 QML_IMPORT_NAME = "Prodiary"
@@ -25,7 +26,7 @@ class UnlockViewModel(ScreenModel):
 
     changed = Signal()
     waitChanged = Signal()
-    unlocked = Signal(bool)
+    unlocked = Signal(bool, object)
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -79,15 +80,22 @@ class UnlockViewModel(ScreenModel):
         if not secret or self._state == "busy" or self.waitLeft > 0:
             return
 
-        def unlock() -> bool:
-            shared.session = shared.device.unlock(secret)
-            return shared.session.subject is not None
+        def unlock() -> tuple[bool, Sheet | None]:
+            session = shared.device.unlock(secret)
+            try:
+                unread = session.advice.unread()
+            except BaseException:
+                # No vault stays open behind a page that says it could not be opened.
+                session.lock("quit")
+                raise
+            shared.session = session
+            return session.subject is not None, unread
 
-        self._run(unlock, self._opened)
+        self._run(unlock, lambda found: self._opened(*found))
 
-    def _opened(self, granted: bool) -> None:
+    def _opened(self, granted: bool, unread: Sheet | None) -> None:
         self._tries_left = -1
-        self.unlocked.emit(granted)
+        self.unlocked.emit(granted, unread)
 
     def _fail(self, error: ProdiaryError) -> None:
         self._tries_left = int(error.fields["tries_left"]) if isinstance(error, WrongSecret) else -1

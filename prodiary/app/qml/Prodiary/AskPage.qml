@@ -71,6 +71,12 @@ Frame {
         text: qsTr("Demonstration wording")
     }
 
+    WordingNote {
+        visible: language !== "" && (page.step === "question" || page.step === "answer" || page.step === "check")
+        room: parent ? parent.width : 0
+        language: page.ask.wordingLanguage
+    }
+
     Column {
         visible: page.step === "answer"
         width: parent.width
@@ -169,7 +175,7 @@ Frame {
             inputName: "ownWords"
             most: page.ask.mostWords
             onSaid: words => page.ask.say(words)
-            Component.onCompleted: own.text = page.ask.words
+            Component.onCompleted: own.begin(page.ask.words)
         }
     }
 

@@ -6,11 +6,17 @@ Card {
     id: card
 
     required property QuestionViewModel question
+    readonly property alias title: heading
 
     // What is not seen takes no key.
     enabled: visible
 
     Words {
+        id: heading
+
+        objectName: "declineTitle"
+        Accessible.role: Accessible.Heading
+        Accessible.focusable: true
         width: parent.width
         text: qsTr("Leave this question without an answer?")
         size: Theme.optionSize

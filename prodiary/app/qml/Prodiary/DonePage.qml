@@ -21,6 +21,7 @@ Frame {
         target: page.done
         function onChanged(): void {
             page.toTop();
+            page.goToTitle();
         }
     }
 

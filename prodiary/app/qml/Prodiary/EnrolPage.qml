@@ -182,6 +182,7 @@ Frame {
             SecretEntry {
                 width: parent.width
                 tall: page.middleHeight
+                sure: page.sureHeight
                 pad: page.enrol.pad
                 kind: page.enrol.secretKind
                 action: qsTr("Next")

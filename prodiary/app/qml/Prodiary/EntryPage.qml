@@ -24,6 +24,7 @@ Frame {
             if (page.reading !== top.reading) {
                 top.reading = page.reading;
                 page.toTop();
+                top.forceActiveFocus();
             }
         }
     }

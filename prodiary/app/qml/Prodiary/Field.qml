@@ -55,6 +55,9 @@ Column {
         Accessible.name: field.label
         Accessible.passwordEdit: echoMode !== TextInput.Normal
         onAccepted: field.accepted()
+        onTextChanged: if (activeFocus)
+            Assist.typed()
+        onPreeditTextChanged: Assist.typed()
 
         background: Rectangle {
             radius: Theme.corner

@@ -21,6 +21,7 @@ FocusScope {
     property bool offersDisplay: true
     readonly property real columnActual: area.columnActual
     readonly property real middleHeight: area.height - Theme.tight
+    readonly property real sureHeight: area.sure - Theme.tight
     readonly property real inner: width - 2 * Theme.margin
     // Header and footer stand over and under the column; large words get the whole width instead.
     readonly property bool aligned: Theme.scale <= 1.5
@@ -35,6 +36,24 @@ FocusScope {
 
     function toTop(): void {
         area.toTop();
+    }
+
+    // Let the keyboard and a screen reader go on at an item, and show all of `whole` around it.
+    function goTo(item: Item, whole: Item): void {
+        item.forceActiveFocus(Qt.TabFocusReason);
+        area.bring(whole ?? item);
+    }
+
+    // A page that became another one begins as that.
+    function goToTitle(): void {
+        area.title()?.forceActiveFocus();
+    }
+
+    // What had the keyboard is not seen any more: it is back at the title, unless it was led on.
+    function recover(): void {
+        const at = screen.Window.activeFocusItem;
+        if (screen.enabled && at && !at.visible)
+            area.title()?.forceActiveFocus();
     }
 
     // The keyboard and a screen reader begin at the title, unless the page has begun elsewhere.
@@ -52,6 +71,13 @@ FocusScope {
         event.accepted = screen.Window.activeFocusItem as Heading !== null && first !== null;
         if (event.accepted)
             first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Connections {
+        target: screen.Window.activeFocusItem
+        function onVisibleChanged(): void {
+            Qt.callLater(screen.recover);
+        }
     }
 
     Rectangle {
@@ -114,7 +140,7 @@ FocusScope {
             iconName: "safety"
             tone: Theme.safety
             compact: true
-            size: Theme.recallSize
+            size: Theme.headSize
             onClicked: screen.safetyRequested()
         }
 
@@ -125,7 +151,7 @@ FocusScope {
             text: qsTr("Display")
             iconName: "display"
             compact: true
-            size: Theme.recallSize
+            size: Theme.headSize
             onClicked: screen.displayRequested()
         }
     }

@@ -73,6 +73,7 @@ Frame {
     footer: Footer {
         next.text: !page.question.begun ? qsTr("Begin") : page.question.left === 0 ? qsTr("Continue: check and confirm") : qsTr("Continue: %1 left").arg(page.question.left)
         next.enabled: page.question.state !== "busy"
+        back.enabled: page.question.state !== "busy"
         onBackClicked: page.leave()
         onNextClicked: page.question.begin()
     }

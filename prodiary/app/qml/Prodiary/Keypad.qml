@@ -13,21 +13,57 @@ FocusScope {
     property bool busy: false
     property real room: parent ? parent.width : 0
 
-    implicitWidth: Math.min(room, 3 * wide + 2 * gap)
+    // The height there is for it; 0 where it may take what it likes. Where that is little, keys and
+    // the words on them are smaller: a PIN is typed without looking for keys (M6, M7).
+    property real tallest: 0
+    readonly property int easy: Math.max(Theme.keySize, Theme.sized(48))
+    readonly property bool short: tallest > 0 && Theme.sized(48) + 4 * (easy + Theme.near) > tallest
+    readonly property int gap: short ? Theme.tight : Theme.near
+    readonly property int key: short ? Math.max(60, Math.min(easy, Math.floor((tallest - dots.height) / 4) - gap)) : easy
+    readonly property int most: Math.floor((room - 2 * gap) / 3)
+    readonly property int padding: 2 * (short ? Theme.tight + Theme.hair : Theme.apart) + 4
+    readonly property int erasing: fitting(Theme.recallSize, erasure.advanceWidth, erase.mark)
+    readonly property int entering: fitting(Theme.labelSize, entry.advanceWidth, 0)
+    readonly property int wide: Math.min(most, Math.max(key, needed(erasing, erasure.advanceWidth, erase.mark), needed(entering, entry.advanceWidth, 0)))
+
+    // How large a word may be to stand on a key, and how wide that key is then.
+    function fitting(wanted: int, width: real, mark: real): int {
+        const high = short ? Math.round(key * 0.42) : wanted;
+        return Math.max(16, Math.min(wanted, high, Math.floor((most - padding - mark) * 100 / Math.max(1, width))));
+    }
+
+    function needed(size: int, width: real, mark: real): int {
+        return Math.ceil(width * size / 100) + padding + mark;
+    }
+
+    implicitWidth: 3 * wide + 2 * gap
     implicitHeight: dots.height + gap + keys.height
-    readonly property int gap: Theme.near
-    readonly property int key: Math.max(Theme.keySize, Theme.sized(48))
-    readonly property int wanted: Math.max(key, enter.implicitWidth, erase.implicitWidth)
-    // Large words: erase and enter get rows of their own.
-    readonly property bool roomy: 3 * wanted + 2 * gap <= room
-    readonly property int wide: roomy ? wanted : Math.floor((room - 2 * gap) / 3)
+
+    TextMetrics {
+        id: erasure
+
+        font.family: Application.font.family
+        font.pixelSize: 100
+        font.weight: Font.DemiBold
+        text: erase.text
+    }
+
+    TextMetrics {
+        id: entry
+
+        font: erasure.font
+        text: keypad.action
+    }
 
     function begin(): void {
         dots.forceActiveFocus();
     }
 
     Keys.onPressed: event => {
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
+        // A hand that rests on a key types one digit.
+        if (event.isAutoRepeat && event.key !== Qt.Key_Backspace) {
+            event.accepted = true;
+        } else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             keypad.pad.press(String(event.key - Qt.Key_0));
             event.accepted = true;
         } else if (event.key === Qt.Key_Backspace) {
@@ -44,7 +80,7 @@ FocusScope {
 
         focus: true
         width: parent.width
-        height: Theme.sized(48)
+        height: keypad.short ? Math.min(40, Theme.sized(48)) : Theme.sized(48)
         Accessible.role: Accessible.StaticText
         Accessible.focusable: true
         Accessible.name: keypad.pad.length === 1 ? qsTr("1 digit typed") : qsTr("%1 digits typed").arg(keypad.pad.length)
@@ -60,7 +96,7 @@ FocusScope {
                 Rectangle {
                     required property int index
 
-                    width: keypad.pad.length > 10 ? 12 : Theme.sized(20)
+                    width: keypad.pad.length > 10 ? 12 : keypad.short ? Math.min(28, Theme.sized(20)) : Theme.sized(20)
                     height: width
                     radius: width / 2
                     color: index < keypad.pad.length ? Theme.accent : "transparent"
@@ -98,18 +134,20 @@ FocusScope {
 
         Item {
             width: 3 * keypad.wide + 2 * keypad.gap
-            height: keypad.roomy ? keypad.key : 3 * keypad.key + 2 * keypad.gap
+            height: keypad.key
 
             ActionButton {
                 id: erase
 
+                readonly property real mark: iconName === "" ? 0 : Theme.icon + Theme.tight + Theme.hair
+
                 objectName: "erase"
-                y: keypad.roomy ? 0 : keypad.key + keypad.gap
-                width: keypad.roomy ? keypad.wide : parent.width
+                width: keypad.wide
                 height: keypad.key
+                compact: keypad.short
                 text: qsTr("Erase")
-                iconName: Theme.scale <= 1.5 ? "erase" : ""
-                size: Theme.recallSize
+                iconName: Theme.scale <= 1.5 && !keypad.short ? "erase" : ""
+                size: keypad.erasing
                 focusPolicy: Qt.TabFocus
                 enabled: keypad.pad.length > 0
                 onClicked: keypad.pad.erase()
@@ -129,12 +167,12 @@ FocusScope {
 
                 objectName: "enter"
                 x: parent.width - width
-                y: keypad.roomy ? 0 : 2 * (keypad.key + keypad.gap)
-                width: keypad.roomy ? keypad.wide : parent.width
+                width: keypad.wide
                 height: keypad.key
+                compact: keypad.short
                 look: "strong"
                 text: keypad.action
-                size: Theme.labelSize
+                size: keypad.entering
                 focusPolicy: Qt.TabFocus
                 enabled: keypad.pad.length > 0 && !keypad.busy
                 onClicked: keypad.pad.enter()
@@ -152,8 +190,9 @@ FocusScope {
         objectName: "key-" + digit
         width: keypad.wide
         height: keypad.key
+        compact: keypad.short
         text: digit
-        size: Theme.sized(32)
+        size: Math.min(Theme.sized(32), Math.round(keypad.key * 0.5))
         focusPolicy: Qt.TabFocus
         onClicked: keypad.pad.press(digit)
 

@@ -106,8 +106,8 @@ Window {
         id: safety
 
         anchors.fill: parent
-        text: root.app.screens.today.safetyText
-        phone: root.app.screens.today.safetyPhone
+        text: root.app.safetyText
+        phone: root.app.safetyPhone
         onClosed: page.forceActiveFocus()
     }
 
@@ -130,6 +130,9 @@ Window {
     Connections {
         target: Assist
         function onPressed(): void {
+            root.app.touch();
+        }
+        function onTyped(): void {
             root.app.touch();
         }
     }

@@ -12,7 +12,7 @@ Rectangle {
     property string advice: ""
     readonly property color tone: kind === "safety" ? Theme.safety : kind === "caution" ? Theme.caution : Theme.text
     default property alias more: lines.data
-    readonly property string words: [title, text, advice].filter(part => part !== "").join(". ")
+    readonly property string words: [title, text, advice].filter(part => part !== "").map(part => /[.!?\u3002\uff01\uff1f]$/.test(part) ? part : part + ".").join(" ")
     // What a screen reader was last told.
     property string said: ""
 

@@ -26,8 +26,15 @@ T.AbstractButton {
         click();
     }
 
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    // A key that is held presses once.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
 
     background: Rectangle {
         radius: Theme.corner

@@ -9,10 +9,20 @@ Column {
     required property string label
     required property string detail
     required property int most
-    property alias text: input.text
+    readonly property string room: qsTr("Characters left: %1").arg(most - input.length)
     property alias inputName: input.objectName
+    // The last words that fit, and where the next would have stood.
+    property string kept: ""
+    property int keptAt: 0
 
     signal said(string words)
+
+    // Begin with what was said before.
+    function begin(words: string): void {
+        kept = words;
+        input.text = words;
+        input.cursorPosition = input.length;
+    }
 
     spacing: Theme.tight
 
@@ -41,16 +51,32 @@ Column {
         inputMethodHints: Qt.ImhNoPredictiveText
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
-        Accessible.description: field.detail
+        Accessible.description: [field.detail, field.room].join(" ")
         Accessible.multiLine: true
         KeyNavigation.priority: KeyNavigation.BeforeItem
         onSelectedTextChanged: if (selectedText !== "")
             deselect()
+        // What does not fit is refused where it was typed: nothing that stood goes unseen.
         onTextChanged: {
-            if (length > field.most)
-                remove(field.most, length);
+            if (text === field.kept)
+                return;
+            if (length > field.most) {
+                const at = field.keptAt;
+                text = field.kept;
+                cursorPosition = at;
+                Accessible.announce(field.room, Accessible.Polite);
+                return;
+            }
+            field.kept = text;
+            field.keptAt = cursorPosition;
             field.said(text);
+            if (activeFocus)
+                Assist.typed();
         }
+        onPreeditTextChanged: Assist.typed()
+        // It moves before the words are told of, and their length is known by then.
+        onCursorPositionChanged: if (text === field.kept && length === field.kept.length)
+            field.keptAt = cursorPosition
         Keys.onPressed: event => {
             event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut);
         }
@@ -68,7 +94,7 @@ Column {
 
     Words {
         width: parent.width
-        text: field.detail
+        text: [field.detail, field.room].join(" ")
         size: Theme.recallSize
         color: Theme.quiet
         Accessible.ignored: true

@@ -35,8 +35,18 @@ Frame {
 
     function settle(): void {
         asked.shown = page.question.number;
+        asked.declining = page.question.declining;
         page.toTop();
         asked.forceActiveFocus();
+    }
+
+    // The confirmation of declining comes or goes: on with it, or with what follows it.
+    function turn(): void {
+        asked.declining = page.question.declining;
+        if (asked.declining)
+            page.goTo(card.title, card);
+        else
+            page.goTo(page.question.declined ? bar.next : asked, null);
     }
 
     spacing: 0
@@ -83,7 +93,7 @@ Frame {
             text: qsTr("Rest")
             iconName: "rest"
             compact: true
-            size: Theme.recallSize
+            size: Theme.headSize
             Accessible.description: qsTr("Saves, locks, and comes back to this question")
             onClicked: page.question.rest()
         }
@@ -129,6 +139,8 @@ Frame {
         function onChanged(): void {
             if (page.question.number !== asked.shown)
                 page.settle();
+            else if (page.question.declining !== asked.declining)
+                page.turn();
         }
     }
 
@@ -159,6 +171,7 @@ Frame {
         id: asked
 
         property int shown: 0
+        property bool declining: false
 
         objectName: "question"
         width: parent.width
@@ -244,6 +257,8 @@ Frame {
     }
 
     DeclineCard {
+        id: card
+
         visible: page.question.declining
         width: parent.width
         question: page.question

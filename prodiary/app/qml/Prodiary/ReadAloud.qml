@@ -13,6 +13,6 @@ ActionButton {
     otherText: reading.speaking ? qsTr("Read aloud") : qsTr("Stop")
     iconName: reading.speaking ? "stop" : "speak"
     compact: true
-    size: Theme.recallSize
+    size: Theme.headSize
     onClicked: reading.speaking ? reading.stop() : reading.start()
 }

@@ -24,9 +24,18 @@ T.AbstractButton {
     text: what
     Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
     Accessible.name: qsTr("%1: %2. %3").arg(day).arg(what).arg(how)
-    Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Accessible.onPressAction: {
+        Assist.pressed();
+        click();
+    }
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
 
     RecordWords {
         id: terms

@@ -111,7 +111,11 @@ Frame {
             text: qsTr("Earlier month")
             iconName: "back"
             enabled: page.record.earlier
-            onClicked: page.record.earlierMonth()
+            onClicked: {
+                page.record.earlierMonth();
+                if (!enabled)
+                    after.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
 
         ActionButton {
@@ -125,7 +129,12 @@ Frame {
             iconName: "next"
             iconAfter: true
             enabled: page.record.further
-            onClicked: page.record.laterMonth()
+            onClicked: {
+                page.record.laterMonth();
+                // The last month there is: the way back is beside it.
+                if (!enabled)
+                    before.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
     }
 

@@ -14,6 +14,19 @@ Frame {
     // Answered, and nothing comes after it but the lock.
     readonly property bool lastStep: !listing && review.step !== "secret" && review.canGoOn && !review.stepsFollow
     property string shown: "list"
+    // The line that led to a question is where it is returned to (Q5).
+    property int due: review.at
+
+    function goBackTo(): void {
+        const row = due > 0 && !busy ? rows.itemAt(due - 1) : null;
+        if (row) {
+            due = 0;
+            goTo(row, null);
+        }
+    }
+
+    onBusyChanged: Qt.callLater(goBackTo)
+    Component.onCompleted: Qt.callLater(goBackTo)
 
     spacing: Theme.near
 
@@ -29,7 +42,7 @@ Frame {
         objectName: "rest"
         text: qsTr("Rest")
         iconName: "rest"
-        size: Theme.recallSize
+        size: Theme.headSize
         enabled: !page.busy
         onClicked: page.review.rest()
     }
@@ -40,7 +53,9 @@ Frame {
             if (page.shown !== page.review.step) {
                 page.shown = page.review.step;
                 page.toTop();
-                heading.forceActiveFocus();
+                // The keypad takes the keyboard itself.
+                if (heading.visible)
+                    heading.forceActiveFocus();
             }
         }
     }
@@ -48,6 +63,7 @@ Frame {
     Heading {
         id: heading
 
+        visible: page.review.step !== "secret"
         width: parent.width
         text: {
             switch (page.review.step) {
@@ -64,6 +80,9 @@ Frame {
     }
 
     Words {
+        id: explained
+
+        visible: heading.visible
         width: parent.width
         text: {
             switch (page.review.step) {
@@ -104,6 +123,10 @@ Frame {
         active: page.review.step === "secret"
         visible: active
         sourceComponent: SecretEntry {
+            tall: page.middleHeight
+            sure: page.sureHeight
+            title: heading.text
+            text: explained.text
             pad: page.review.pad
             kind: page.review.secretKind
             action: qsTr("Confirm")
@@ -119,6 +142,8 @@ Frame {
     }
 
     Repeater {
+        id: rows
+
         model: page.review.rows
 
         T.AbstractButton {
@@ -144,8 +169,15 @@ Frame {
                 Assist.pressed();
                 click();
             }
-            Keys.onReturnPressed: click()
-            Keys.onEnterPressed: click()
+            Keys.onReturnPressed: event => {
+                if (!event.isAutoRepeat)
+                    click();
+            }
+            Keys.onEnterPressed: event => {
+                if (!event.isAutoRepeat)
+                    click();
+            }
+            enabled: !page.busy
             onClicked: page.review.openItem(number)
 
             background: Rectangle {

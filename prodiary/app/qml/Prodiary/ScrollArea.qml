@@ -26,6 +26,8 @@ FocusScope {
         return LayoutMirroring.enabled ? width - columnActual - start : start;
     }
     readonly property bool overflows: column.implicitHeight + Theme.tight > height + 1
+    // What of its height is left for the column in any case.
+    readonly property real sure: beside ? height : height - Math.max(up.implicitHeight, down.implicitHeight) - Theme.tight
     // What a single switch reaches, in this order (M5).
     readonly property list<Item> scanned: [column, buttons]
 
@@ -50,6 +52,13 @@ FocusScope {
             view.contentY = Math.max(0, top - Theme.near);
         else if (top + item.height > view.contentY + view.height - Theme.near)
             area.move(Math.min(top - Theme.near, top + item.height + Theme.near - view.height) - view.contentY);
+    }
+
+    // Reveal it wherever it comes to stand: a page that was just filled is still being laid out.
+    function bring(item: Item): void {
+        view.due = item;
+        area.reveal(item);
+        layingOut.restart();
     }
 
     // The first title in it, where a screen reader and the keyboard begin.
@@ -104,7 +113,22 @@ FocusScope {
         interactive: area.overflows
         clip: area.overflows
         activeFocusOnTab: false
-        onContentHeightChanged: area.move(0)
+        onContentHeightChanged: {
+            area.move(0);
+            area.reveal(due);
+        }
+
+        property Item due: null
+
+        Timer {
+            id: layingOut
+
+            interval: 100
+            onTriggered: {
+                area.reveal(view.due);
+                view.due = null;
+            }
+        }
 
         Column {
             id: column

@@ -18,14 +18,22 @@ Item {
     property bool offered: true
     default property alias said: told.data
     readonly property bool pin: kind === "pin"
-    // The height there is without scrolling; where it is short, a narrower place for words will do.
+    // The height there is without scrolling; where words are large there, they have a narrow place
+    // beside the keypad, or as much as it leaves above it, and less type.
     property real tall: 0
+    // The same where buttons that scroll need room of their own.
+    property real sure: tall
+    readonly property int toldSize: large && beside ? Math.min(40, Theme.bodySize) : Theme.bodySize
+    readonly property bool large: pin && tall > 0 && Theme.scale > 1.5
     readonly property real aside: width - keypad.implicitWidth - Theme.section
     readonly property bool short: tall < keypad.implicitHeight + Theme.sized(240)
-    readonly property bool beside: pin && title !== "" && aside >= Theme.sized(short ? 180 : 300)
+    readonly property bool beside: pin && title !== "" && (large ? width > tall : aside >= Theme.sized(short ? 180 : 300))
+    // What the keypad's own words may take of the width, so that there is a place beside it.
+    readonly property real share: large && width > tall ? width * 0.55 : width
     readonly property real below: !offered ? 0 : pin ? keypad.implicitHeight : phrase.implicitHeight
+    readonly property real above: words.height + (words.height > 0 ? (large ? Theme.tight : Theme.apart) : 0)
     // The height while there is nothing to say.
-    readonly property real quietHeight: beside ? Math.max(words.height, keypad.implicitHeight) : words.height + (words.height > 0 ? Theme.apart : 0) + below
+    readonly property real quietHeight: beside ? Math.max(words.height, keypad.implicitHeight) : above + below
 
     function begin(): void {
         if (!offered)
@@ -50,14 +58,12 @@ Item {
             width: parent.width
             horizontalAlignment: entry.beside || !entry.pin ? Text.AlignLeft : Text.AlignHCenter
             text: entry.title
+            size: entry.large ? Theme.recallSize : Theme.titleSize
         }
 
-        Words {
-            visible: text !== ""
-            width: parent.width
+        Explained {
+            visible: text !== "" && !entry.large
             horizontalAlignment: entry.beside || !entry.pin ? Text.AlignLeft : Text.AlignHCenter
-            text: entry.text
-            color: Theme.quiet
         }
     }
 
@@ -65,9 +71,10 @@ Item {
         id: keypad
 
         visible: entry.pin && entry.offered
-        room: entry.width
+        room: entry.share
+        tallest: entry.tall <= 0 ? 0 : entry.beside ? entry.tall : (entry.large ? entry.sure : entry.tall) - entry.above
         x: !entry.beside ? (entry.width - width) / 2 : LayoutMirroring.enabled ? 0 : entry.width - width
-        y: entry.beside || words.height === 0 ? 0 : words.height + Theme.apart
+        y: entry.beside ? 0 : entry.above
         width: implicitWidth
         height: implicitHeight
         pad: entry.pad
@@ -122,6 +129,17 @@ Item {
         y: entry.beside ? words.height + Theme.apart : entry.quietHeight + (height > 0 ? Theme.apart : 0)
         width: words.width
         spacing: Theme.near
+
+        // No key is moved by it where words are large.
+        Explained {
+            visible: text !== "" && entry.large
+        }
+    }
+
+    component Explained: Words {
+        width: parent ? parent.width : 0
+        text: entry.text
+        color: Theme.quiet
     }
 
     Component.onCompleted: if (autofocus)

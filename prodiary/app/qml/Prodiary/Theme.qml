@@ -115,6 +115,8 @@ QtObject {
     readonly property int bodySize: sized(22)
     readonly property int labelSize: sized(22)
     readonly property int recallSize: sized(20)
+    // What stands on every page leaves the room to what the page is about.
+    readonly property int headSize: Math.min(36, recallSize)
     readonly property int smallSize: sized(18)
     readonly property int codeSize: sized(40)
     readonly property int deskSize: sized(16)

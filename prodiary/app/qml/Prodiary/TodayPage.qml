@@ -32,7 +32,7 @@ Frame {
         objectName: "lock"
         text: qsTr("Lock")
         iconName: "lock"
-        size: Theme.recallSize
+        size: Theme.headSize
         onClicked: page.today.lock()
     }
 

@@ -35,6 +35,7 @@ Frame {
 
         width: parent.width
         tall: page.middleHeight
+        sure: page.sureHeight
         pad: page.unlock.pad
         kind: page.unlock.secretKind
         action: qsTr("Open")
@@ -48,6 +49,7 @@ Frame {
 
         ReminderMark {
             width: parent.width
+            size: entry.toldSize
             reminders: page.reminders
         }
 
