@@ -68,6 +68,45 @@ class InvalidAnswer(RuleError):
     code = "invalid-answer"
 
 
+class InvalidMeasure(RuleError):
+    """What was typed is no number, or no number that can be recorded."""
+
+    code = "invalid-measure"
+
+
+class ImpossibleMeasure(InvalidMeasure):
+    """The value cannot be right: it is outside `low` to `high`, or no whole number in a count.
+
+    The limits are those of the test, not of the person.
+    """
+
+    code = "impossible-measure"
+
+    def __init__(self, *, low: int, high: int) -> None:
+        super().__init__(low=low, high=high)
+
+
+class InvalidField(RuleError):
+    """A value cannot stand in a field of a form; `reason` is a fixed word.
+
+    `low` and `high` are limits of the form, in `unit`, where it is about limits; else empty.
+    """
+
+    code = "invalid-field"
+
+    def __init__(self, reason: str, *, low: str = "", high: str = "", unit: str = "") -> None:
+        super().__init__(reason=reason, low=low, high=high, unit=unit)
+
+
+class InvalidTable(RuleError):
+    """A table of values cannot be read at all; `reason` is a fixed word."""
+
+    code = "invalid-table"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+
+
 class UnknownEntry(RuleError):
     """No entry of that id has been started."""
 
@@ -113,6 +152,57 @@ class CorrectionNotOpen(RuleError):
     code = "correction-not-open"
 
 
+class NotYourTask(RuleError):
+    """The role of this member of staff does not go with `task` (P11 11.10(g))."""
+
+    code = "not-your-task"
+
+    def __init__(self, task: str) -> None:
+        super().__init__(task=task)
+
+
+class UnknownVisit(RuleError):
+    """No visit of that id was begun here."""
+
+    code = "unknown-visit"
+
+
+class VisitNotOpen(RuleError):
+    """The visit is over, handed over to the participant, or another one is still open."""
+
+    code = "visit-not-open"
+
+
+class UnknownRecord(RuleError):
+    """No form of that id was begun here."""
+
+    code = "unknown-record"
+
+
+class RecordNotOpen(RuleError):
+    """The form was struck out, or its id is in use."""
+
+    code = "record-not-open"
+
+
+class ReasonNeeded(RuleError):
+    """It was signed: a change needs a reason (A1)."""
+
+    code = "reason-needed"
+
+
+class NothingToSign(RuleError):
+    """There is nothing of that id, or it is not ready to be signed (I4)."""
+
+    code = "nothing-to-sign"
+
+
+class ModeNotAllowed(RuleError):
+    """The study does not take answers in this way (M15)."""
+
+    code = "mode-not-allowed"
+
+
 class WindowOver(RuleError):
     """The time for this entry is over; there is no back-fill (T4)."""
 
@@ -147,6 +237,18 @@ class UnknownParticipant(RuleError):
     """No ticket was ever made for a participant of that id."""
 
     code = "unknown-participant"
+
+
+class NoRecoveryCode(RuleError):
+    """Every recovery code of the device was read out or used, and no fresh one is there yet."""
+
+    code = "no-recovery-code"
+
+
+class StaffListed(RuleError):
+    """The id was given to somebody before, or who has it left before; `reason` says which."""
+
+    code = "staff-listed"
 
 
 class DayTooFar(RuleError):
@@ -201,6 +303,30 @@ class TooManyAttempts(AccessError):
 
     def __init__(self, wait_s: int) -> None:
         super().__init__(wait_s=wait_s)
+
+
+class WrongSigner(AccessError):
+    """The id typed is not that of the person who signed in (I4)."""
+
+    code = "wrong-signer"
+
+
+class UnknownStaff(AccessError):
+    """Nobody of that id and key is on the vault's roster, or has signed in here before."""
+
+    code = "unknown-staff"
+
+
+class CardActivated(AccessError):
+    """The staff card opens with its owner's passphrase, no longer with a code."""
+
+    code = "card-activated"
+
+
+class CardNotActivated(AccessError):
+    """The staff card still waits for its first sign-in with the activation code."""
+
+    code = "card-not-activated"
 
 
 class KeyringUnavailable(AccessError):

@@ -12,7 +12,18 @@ from prodiary.crypto.codes import ENROLMENT_BYTES, RECOVERY_BYTES, new_code, rea
 from prodiary.crypto.random import random_bytes, random_id
 from prodiary.crypto.sealing import OpenKey
 from prodiary.crypto.signing import SigningKey
-from prodiary.domain.ids import DeviceId, ExportId, GrantId, ReceiptId, SiteId, StudyId, SubjectId
+from prodiary.domain.ids import (
+    DeviceId,
+    ExportId,
+    GrantId,
+    ReceiptId,
+    SiteId,
+    StaffId,
+    StudyId,
+    SubjectId,
+)
+from prodiary.domain.provenance import StaffRole
+from prodiary.domain.staff import StaffMember
 from prodiary.exchange import times
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.container import SUFFIX
@@ -36,13 +47,14 @@ from prodiary.exchange.pack import (
     make_pack,
 )
 from prodiary.exchange.receipt import Held, Receipt, make_receipt
+from prodiary.exchange.rosterwire import write_member
 from prodiary.paths import resources
 
 STUDY = StudyId("S103-TEST")
 SITE = SiteId("CN01")
 SUBJECT = SubjectId("S103-007")
 LANGUAGES = ("en", "zh-Hans", "de")
-INSTRUMENTS = ("mg-adl", "mg-qol15")
+INSTRUMENTS = ("mg-adl", "mg-qol15", "qmg", "mgc")
 WEEK = WindowWire(opens_before=3, closes_after=3, late_days=0)
 POLICY = PolicyWire(
     confirm_with="session",
@@ -51,11 +63,37 @@ POLICY = PolicyWire(
     training="offered",
     help="not-asked",
     trends="hidden",
+    modes=["self", "interview", "proxy"],
+    rounding=None,
 )
 
 
 def _in_all(en: str, zh: str, de: str = "Prüftext") -> dict[str, str]:
     return {"en": en, "zh-Hans": zh, "de": de}
+
+
+@dataclass
+class StaffKit:
+    """A member of staff with both halves of their keys."""
+
+    id: str
+    role: StaffRole = "nurse"
+    name: str = "Nurse Example"
+    active: bool = True
+    sign: SigningKey = field(default_factory=lambda: SigningKey(random_bytes(32)))
+    seal: OpenKey = field(default_factory=lambda: OpenKey(random_bytes(32)))
+
+    @property
+    def member(self) -> StaffMember:
+        """As the roster has them."""
+        return StaffMember(
+            id=StaffId(self.id),
+            name=self.name,
+            role=self.role,
+            sign=self.sign.public.raw,
+            seal=self.seal.public.raw,
+            active=self.active,
+        )
 
 
 @dataclass
@@ -73,6 +111,8 @@ class SiteKit:
     )
     study: StudyId = STUDY
     site: SiteId = SITE
+    staff: tuple[StaffKit, ...] = ()
+    receipts: int = 0
 
     def keys(self, *, version: int = 1, days: int = 365) -> KeySet:
         """The key set, valid from a day ago for `days`."""
@@ -127,6 +167,7 @@ class SiteKit:
                     text="Gerade sieht niemand zu.", phone="+00 000 000", urgent="Rufen Sie an."
                 ),
             },
+            "staff": [write_member(each.member) for each in self.staff],
             "safety_rules": [SafetyRuleWire(instrument="mg-adl", item="MGADL04", at_least=2)],
             "instruments": [
                 document((folder / "instruments" / f"{name}.json").read_bytes())
@@ -179,6 +220,10 @@ class SiteKit:
         carrier.put("to-devices", data, suffix=SUFFIX["GRANT"])
         return request
 
+    def _receipts(self) -> int:
+        self.receipts += 1
+        return self.receipts
+
     def exports(self, carrier: FolderCarrier, request: Request) -> list[Export]:
         """All exports of the granted device on the carrier, opened and verified, in order."""
         found = []
@@ -205,6 +250,7 @@ class SiteKit:
             "site": self.site,
             "subject": SUBJECT,
             "device": DeviceId(request.device.id),
+            "number": self._receipts(),
             "issued": self.clock.now().wall,
             "held": tuple(
                 Held(

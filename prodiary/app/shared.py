@@ -203,7 +203,7 @@ class Shared(QObject):
 
     def title(self, instrument: InstrumentId) -> str:
         """What a questionnaire is called, also one that the study has let go."""
-        return self.title_in(self.open_session.study_with(instrument), instrument)
+        return self.title_in(self.open_session.study_for(instrument), instrument)
 
     def title_in(self, study: Study, instrument: InstrumentId) -> str:
         """What a questionnaire of `study` is called, in the language of the screens."""

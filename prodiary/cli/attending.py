@@ -1,4 +1,4 @@
-"""What is printed of participants and of the corrections they ask for."""
+"""What is printed of participants and of the corrections that are asked for."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ REASONS = {
     "slip": "pressed another answer than meant",
     "misread": "misread the question",
     "other-time": "thought of another time",
+    "wrong-person": "made for the wrong person",
     "other": "another reason",
 }
-"""What a participant chose, in words for staff."""
+"""What was chosen as the reason, in words for staff."""
 _SHOWN = 8
 
 
@@ -29,6 +30,11 @@ def participants(held: Sequence[HeldParticipant], *, json: bool) -> None:
                     "active_devices": each.active_devices,
                     "devices": each.devices,
                     "infusion": None if each.infusion is None else each.infusion.isoformat(),
+                    "recorded_infusion": (
+                        None
+                        if each.recorded_infusion is None
+                        else each.recorded_infusion.isoformat()
+                    ),
                     "entries": each.entries,
                     "open_corrections": each.open_corrections,
                     "last_received": _when(each.last_received),
@@ -44,7 +50,7 @@ def participants(held: Sequence[HeldParticipant], *, json: bool) -> None:
             (
                 each.subject,
                 _devices(each),
-                "not known" if each.infusion is None else each.infusion,
+                _infusion(each),
                 each.entries,
                 each.open_corrections or None,
                 None if each.last_received is None else f"{each.last_received:%Y-%m-%d %H:%M %z}",
@@ -55,7 +61,7 @@ def participants(held: Sequence[HeldParticipant], *, json: bool) -> None:
 
 
 def corrections(held: Sequence[HeldCorrection], *, json: bool) -> None:
-    """What participants asked to be corrected, and what became of it."""
+    """What was asked to be corrected or struck out, and what became of it."""
     if json:
         as_json(
             [
@@ -64,7 +70,7 @@ def corrections(held: Sequence[HeldCorrection], *, json: bool) -> None:
                     "subject": each.subject,
                     "device": each.device,
                     "entry": each.entry,
-                    "confirmed": each.confirmed.isoformat(),
+                    "confirmed": _when(each.confirmed),
                     "instrument": each.title,
                     "item": each.item,
                     "item_text": each.item_text,
@@ -72,6 +78,7 @@ def corrections(held: Sequence[HeldCorrection], *, json: bool) -> None:
                     "wished": each.wished,
                     "reason": each.reason,
                     "words": each.words,
+                    "asked_by": {"role": each.asked_by[0], "id": each.asked_by[1]},
                     "asked": each.asked.isoformat(),
                     "state": each.state,
                     "at_device": each.at_device,
@@ -85,17 +92,18 @@ def corrections(held: Sequence[HeldCorrection], *, json: bool) -> None:
     length = _length(each.correction for each in held)
     as_blocks(
         f"Corrections: {len(held)}",
-        ("id", "subject", "entry", "item", "stood", "wished", "reason", "asked", "state"),
+        ("id", "subject", "entry", "item", "stood", "wished", "reason", "asked", "by", "state"),
         [
             (
                 each.correction[:length],
                 each.subject,
-                f"{each.title}, {each.confirmed:%Y-%m-%d}",
-                each.item_text,
-                _answer(each.stood),
-                _answer(each.wished),
+                _entry(each),
+                _item(each),
+                None if each.item is None else _answer(each.stood),
+                None if each.item is None else _answer(each.wished),
                 _why(each),
                 f"{each.asked:%Y-%m-%d %H:%M %z}",
+                _asked_by(each),
                 _state(each),
             )
             for each in held
@@ -131,13 +139,36 @@ def _devices(held: HeldParticipant) -> str:
     return f"{held.active_devices} ({gone} revoked)" if gone else str(held.active_devices)
 
 
+def _infusion(held: HeldParticipant) -> str:
+    if held.infusion is not None:
+        return held.infusion.isoformat()
+    if held.recorded_infusion is None:
+        return "not known"
+    # Only what is set at the site moves the visits (T4): somebody has to look and set it.
+    return f"not set; recorded on a device: {held.recorded_infusion.isoformat()}"
+
+
+def _entry(held: HeldCorrection) -> str:
+    day = "never confirmed" if held.confirmed is None else f"{held.confirmed:%Y-%m-%d}"
+    return f"{held.title}, {day}"
+
+
+def _item(held: HeldCorrection) -> str:
+    return "the whole entry, to be struck out" if held.item_text is None else held.item_text
+
+
+def _asked_by(held: HeldCorrection) -> str:
+    role, who = held.asked_by
+    return role if role == "participant" or who is None else f"{role} {who}"
+
+
 def _answer(text: str | None) -> str:
     return "no answer" if text is None else text
 
 
 def _state(held: HeldCorrection) -> str:
     if held.state == "unknown":
-        return "decided on the device, not here: see findings"
+        return "decided on the device, neither here nor signed: see findings"
     if held.state == "open":
         return "open"
     where = "" if held.at_device else ", not yet heard from the device"

@@ -74,7 +74,7 @@ def decide(
         bool | None,
         typer.Option(
             "--accept/--refuse",
-            help="Let the wished answer stand, or leave what stands.",
+            help="Let be done what is wished, or leave what stands.",
             show_default=False,
         ),
     ] = None,
@@ -87,7 +87,7 @@ def decide(
     passphrase_file: PassphraseFile = None,
     json: AsJson = False,
 ) -> None:
-    """Decide on a correction that a participant asked for. A decision is final."""
+    """Decide on a correction or a strike that was asked for. A decision is final."""
     if accept is None:
         msg = "say --accept or --refuse"
         raise typer.BadParameter(msg)

@@ -42,6 +42,9 @@ def entries(held: Sequence[HeldEntry], flags: Sequence[Flag], *, json: bool) -> 
                     "declined": each.declined,
                     "items": each.score.of,
                     "mode": each.mode,
+                    "answered_by": {"role": each.originator[0], "id": each.originator[1]},
+                    "entered_by": {"role": each.author[0], "id": each.author[1]},
+                    "held_at": each.held_at,
                     "language": each.language,
                     "wording": each.wording_status,
                     "received": _when(each.received),
@@ -232,11 +235,22 @@ def _when(moment: datetime | None) -> str | None:
 
 def _noted(each: HeldEntry) -> str | None:
     notes = [
+        _mode(each),
         None if each.late is None else f"late: {each.late}",
         None if each.help is None else _HELP[each.help],
         "urgent advice was shown" if each.advised else None,
     ]
     return "; ".join(note for note in notes if note is not None) or None
+
+
+def _mode(each: HeldEntry) -> str | None:
+    """Who gave the answers and who entered them, where the participant was not alone (I1)."""
+    who = each.author[1]
+    if each.mode == "interview":
+        return f"interview by {who}"
+    if each.mode == "proxy":
+        return f"answered by the {each.originator[1]}, entered by {who}"
+    return f"examined by {who}" if each.mode == "examination" else None
 
 
 def _counted(codes: Counter[str]) -> str | None:

@@ -131,6 +131,8 @@ def open_site(folder: Path, file: Path | None) -> Site:
     opened = enter(folder, passphrase(file))
     if opened.keys_to_publish:
         warn("The keys were renewed. Devices get the new ones once you publish the study again.")
+    if opened.staff_to_publish:
+        warn("The staff list was changed. Devices learn it once you publish the study again.")
     return opened
 
 

@@ -42,7 +42,7 @@ def corrections(
     passphrase_file: PassphraseFile = None,
     json: AsJson = False,
 ) -> None:
-    """List the corrections that participants ask for and nobody has decided on yet."""
+    """List the corrections and strikes asked for that nobody has decided on yet."""
     with open_site(site, passphrase_file) as opened:
         held = opened.corrections()
     attending.corrections([each for each in held if everything or each.state == "open"], json=json)

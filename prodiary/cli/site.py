@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from prodiary.cli import deciding, reading, showing
+from prodiary.cli import deciding, reading, recovering, showing, staffing
 from prodiary.cli.failing import Code, report
 from prodiary.cli.options import (
     AsJson,
@@ -202,7 +202,7 @@ def receipt(
     passphrase_file: PassphraseFile = None,
     json: AsJson = False,
 ) -> None:
-    """Write receipts for all devices: what is held, the infusion day, what was decided."""
+    """Write receipts for all devices: what is held, planned, decided, and done elsewhere."""
     to = carrier_at(carrier)
     with open_site(site, passphrase_file) as opened:
         written = opened.receipts(to, by=by)
@@ -238,5 +238,7 @@ def revoke(
         say(f"Revoked: {found}. Later files of this device go to quarantine.")
 
 
+app.add_typer(staffing.app, name="staff")
+recovering.add_to(app)
 deciding.add_to(app)
 reading.add_to(app)

@@ -6,14 +6,13 @@ words of `prodiary.messages`.
 
 from __future__ import annotations
 
+from prodiary.cli.peoplewords import LIST_DEVICES, PEOPLE
 from prodiary.errors import ProdiaryError
 from prodiary.messages import Message, message
 
 _SUPPORT = "If it happens again, tell whoever supports the study."
 _NEW_TICKET = "Make a new ticket with prodiary site enrol and hand out the new code."
 _COPY_AGAIN = "Copy it again. If that does not help, ask the device to send again."
-_LIST_DEVICES = "prodiary site devices lists them."
-_LIST_CORRECTIONS = "prodiary site corrections --all lists them."
 _RENEW = "Renew the keys with prodiary site renew --root FILE, then publish the study again."
 
 _WORDS: dict[str, tuple[str, str, str]] = {
@@ -118,17 +117,17 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "unknown-device/too-short": (
         "Too few characters",
         "A device is named by six characters of its id or more. Nothing was revoked.",
-        _LIST_DEVICES,
+        LIST_DEVICES,
     ),
     "unknown-device/none": (
         "There is no such device",
         "No device in the register has an id that begins so. Nothing was revoked.",
-        _LIST_DEVICES,
+        LIST_DEVICES,
     ),
     "unknown-device/several": (
         "More than one device begins so",
         "Nothing was revoked.",
-        f"Give more characters of the id. {_LIST_DEVICES}",
+        f"Give more characters of the id. {LIST_DEVICES}",
     ),
     "revoked-device": (
         "The device was revoked",
@@ -138,43 +137,14 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "revoked-device/before": (
         "The device was revoked before",
         "It was and is shut out; the reason given then stays. Nothing was changed.",
-        _LIST_DEVICES,
+        LIST_DEVICES,
     ),
     "revoked-device/decision": (
         "The device was revoked",
         "It gets no receipts any more, so it could never be told. Nothing was decided.",
         "Note the correction in the participant's file.",
     ),
-    "correction-not-open/too-short": (
-        "Too few characters",
-        "A correction is named by six characters of its id or more. Nothing was decided.",
-        _LIST_CORRECTIONS,
-    ),
-    "correction-not-open/none": (
-        "There is no such correction",
-        "No correction has an id that begins so. Nothing was decided.",
-        _LIST_CORRECTIONS,
-    ),
-    "correction-not-open/several": (
-        "More than one correction begins so",
-        "Nothing was decided.",
-        f"Give more characters of the id. {_LIST_CORRECTIONS}",
-    ),
-    "correction-not-open/decided": (
-        "This was decided before",
-        "A decision is final and stays. Nothing was changed.",
-        "prodiary site corrections --all shows it.",
-    ),
-    "unknown-participant": (
-        "There is no such participant",
-        "No ticket was ever made for this id. Nothing was changed.",
-        "prodiary site participants lists everybody. Make a ticket first for somebody new.",
-    ),
-    "day-too-far": (
-        "This day cannot be meant",
-        "It is more than two years away from today. Nothing was changed.",
-        "Check the year, and give the day as YYYY-MM-DD.",
-    ),
+    **PEOPLE,
     "folder-unreadable": (
         "This folder cannot be opened",
         "It is not there, or you may not read it.",

@@ -1,54 +1,61 @@
-"""The study's urgent advice until it was said to be read, whatever ended the program meanwhile.
-
-That advice was shown is an event beside the confirmation it followed from (A2). That it was read
-changes nothing about the answers and concerns nobody but this device: it is a fact of the vault.
-"""
+"""The study's urgent advice: which entries call for it, and that it was shown (A2, M14)."""
 
 from __future__ import annotations
 
 from prodiary.device.diary import Diary
 from prodiary.device.sheet import Sheet
 from prodiary.device.vault import Vault
+from prodiary.domain.entry import Entry
 from prodiary.domain.event import AdviceShown
-from prodiary.domain.ids import EntryId
-from prodiary.exchange import eventline
+from prodiary.domain.ids import EntryId, ItemId
+from prodiary.domain.safety import urgent_items
+from prodiary.errors import UnknownEntry
 
 
 class Advice:
-    """Whether advice waits to be read in one open vault (M14)."""
+    """The urgent advice of one open vault."""
 
     def __init__(self, vault: Vault, diary: Diary) -> None:
-        """Look at `vault`, whose entries `diary` gives."""
+        """Work on `vault`, whose entries `diary` gives."""
         self._vault = vault
         self._diary = diary
 
     def unread(self) -> Sheet | None:
-        """The entry whose advice was not said to be read; None where none waits.
+        """The first entry whose advice nobody was shown yet; None where none waits."""
+        waiting = self.waiting()
+        return self._diary.sheet(waiting[0]) if waiting else None
 
-        Only the entry confirmed last can have any: nothing is answered past advice that stands.
+    def waiting(self) -> tuple[EntryId, ...]:
+        """The participant's entries whose advice nobody was shown yet, in the order they began.
+
+        A tablet may be switched off between an answer and the advice that it calls for.
         """
-        ledger = self._vault.ledger
-        confirmed = ledger.account.confirmed
-        if not confirmed:
-            return None
-        entry = max(confirmed, key=lambda each: confirmed[each])
-        epoch, seq = confirmed[entry]
-        # In the ledger the advice follows what it is about, in one transaction.
-        for line in ledger.lines(epoch, seq + 1, seq + 1):
-            data = eventline.decode(line).data
-            if isinstance(data, AdviceShown) and self._vault.fact(_fact(entry)) is None:
-                return self._diary.sheet(entry)
-        return None
+        account = self._vault.ledger.account
+        return tuple(
+            entry.id
+            for entry in account.entries.values()
+            if entry.confirmed is not None
+            and entry.state != "struck"
+            and entry.id not in account.advised
+            and self._items(entry)
+        )
 
     def read(self, entry: EntryId) -> None:
-        """Record that the advice after `entry` was said to be read; again, nothing changes.
+        """Record that the advice was shown, and which answers called for it; once for an entry.
 
         Raises:
-            StoreError: It could not be made durable; it is shown once more.
+            UnknownEntry: It is not of this vault.
+            StoreError: It could not be made durable; it will be shown again.
         """
-        if self._vault.fact(_fact(entry)) is None:
-            self._vault.set_fact(_fact(entry), b"")
+        ledger = self._vault.ledger
+        found = ledger.entries.get(entry)
+        if found is None:
+            raise UnknownEntry
+        items = self._items(found)
+        if items and entry not in ledger.account.advised:
+            by = found.originator if found.originator.role == "participant" else found.author
+            ledger.append(AdviceShown(entry=entry, items=items), by=by)
 
-
-def _fact(entry: EntryId) -> str:
-    return f"advice-read-{entry}"
+    def _items(self, entry: Entry) -> tuple[ItemId, ...]:
+        study = self._vault.study_of(entry.started.pack.sha256)
+        return urgent_items(entry, study.instruments[entry.started.instrument], study)

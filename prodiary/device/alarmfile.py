@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from prodiary.clock import Instant
-from prodiary.device.account import SHIFT
-from prodiary.device.timekeeping import event_time, jumped
+from prodiary.device.timekeeping import event_time
 from prodiary.domain.alarms import (
     PATIENCE,
     Alarm,
@@ -26,6 +25,8 @@ from prodiary.domain.alarms import (
     ring,
     show,
 )
+from prodiary.domain.days import Days
+from prodiary.domain.device_events import MAX_JUMP_MS
 from prodiary.domain.provenance import EventTime
 from prodiary.errors import Malformed, ProdiaryError
 from prodiary.exchange.files import read_whole, write_whole
@@ -35,6 +36,7 @@ from prodiary.exchange.times import require_wall
 NAME: Final = "reminders.json"
 _LIMIT: Final = 262_144
 _VERSION: Final = 1
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 
 
 class _Clock(Wire, frozen=True):
@@ -43,7 +45,7 @@ class _Clock(Wire, frozen=True):
     mono_ms: int
     boot: str
     set_ms: int
-    agreed: bool
+    guessed: bool
 
 
 class _Alarm(Wire, frozen=True):
@@ -90,27 +92,22 @@ class AlarmFile:
             self.board = board
             self.write()
 
-    def set_clock(self, now: Instant, *, set_by: timedelta, agreed: bool) -> None:
+    def set_clock(self, now: Instant, *, days: Days) -> None:
         """Take from the open vault what is known of the clock; `write` keeps it."""
         time = event_time(now)
+        known = days.after(time)
         self._clock = _Clock(
             wall=time.wall,
             zone=time.zone,
             mono_ms=time.mono_ms,
             boot=time.boot,
-            set_ms=round(set_by.total_seconds() * 1000),
-            agreed=agreed,
+            set_ms=round(known.set_by.total_seconds() * 1000),
+            guessed=known.guessed,
         )
 
     def local(self, now: Instant) -> datetime:
-        """The participant's local time, as the open vault would tell it (T3; `Account.local`)."""
-        clock = self._clock
-        if clock is None:
-            return now.wall
-        last = EventTime(wall=clock.wall, zone=clock.zone, mono_ms=clock.mono_ms, boot=clock.boot)
-        jump = jumped(last, event_time(now))
-        by = timedelta(milliseconds=clock.set_ms + (0 if jump is None else jump.by_ms))
-        return now.wall - by if clock.agreed and abs(by) >= SHIFT else now.wall
+        """The participant's local time, as the open vault would tell it (T3)."""
+        return now.wall if self._clock is None else _days(self._clock).local(event_time(now))
 
     def ring(self, now: Instant, *, last: Instant | None) -> bool:
         """Ring what is due; whether anything rang that still stands.
@@ -157,7 +154,7 @@ class AlarmFile:
             ),
         )
         if found.clock is not None:
-            _zoned(found.clock.wall)
+            _days(found.clock)
         self.board, self._clock = board, found.clock
 
     def write(self) -> None:
@@ -193,9 +190,19 @@ class AlarmFile:
             self._unwritten = False
 
 
+def _days(clock: _Clock) -> Days:
+    require_wall(clock.wall)
+    if not (0 <= clock.mono_ms <= MAX_JUMP_MS and abs(clock.set_ms) <= MAX_JUMP_MS):
+        raise Malformed("reminders")
+    last = EventTime(wall=clock.wall, zone=clock.zone, mono_ms=clock.mono_ms, boot=clock.boot)
+    by = timedelta(milliseconds=clock.set_ms)
+    return Days(set_by=by, last=last, guessed=clock.guessed)
+
+
 def _unzoned(text: str) -> datetime:
     found = datetime.fromisoformat(text)
-    if found.tzinfo is not None:
+    # At the ends of the calendar a zone's offset leads out of it.
+    if found.tzinfo is not None or not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         raise Malformed("reminders")
     return found
 

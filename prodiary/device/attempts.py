@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
-from prodiary.clock import Instant
+from prodiary.clock import Clock, Instant
 from prodiary.device.secrets import SecretStore
-from prodiary.errors import Malformed, TooManyAttempts
+from prodiary.errors import CannotOpen, Malformed, StoreError, TooManyAttempts, WrongSecret
 from prodiary.exchange.strictjson import Wire, decode, encode
 
 FREE_TRIES = 5
@@ -14,6 +16,7 @@ FIRST_WAIT_S = 30
 LONGEST_WAIT_S = 24 * 60 * 60
 _MOST_DOUBLINGS = 12
 _NAME = "attempts-"
+T = TypeVar("T")
 
 
 class _State(Wire, frozen=True):
@@ -27,12 +30,34 @@ class _State(Wire, frozen=True):
 
 
 class Attempts:
-    """The counter of one vault."""
+    """The counter of one way in: a vault's PIN, its recovery codes, a member of staff."""
 
-    def __init__(self, notes: SecretStore, vault: str) -> None:
-        """Keep the counter for `vault` in `notes`."""
+    def __init__(self, notes: SecretStore, of: str) -> None:
+        """Keep the counter of the way in that is named `of` in `notes`."""
         self._notes = notes
-        self._name = _NAME + vault
+        self._name = _NAME + of
+
+    def run(self, clock: Clock, attempt: Callable[[], T]) -> T:
+        """What `attempt` returns, having counted it; it raises `CannotOpen` on a wrong secret.
+
+        Raises:
+            WrongSecret: It was wrong; so many tries are left.
+            TooManyAttempts: A wait is running, or begins with this failure.
+            StoreError: The secret was right, the store is not.
+        """
+        tries_left = self.begin(clock.now())
+        try:
+            found = attempt()
+        except CannotOpen:
+            if tries_left == 0:
+                # The wait starts with this failure; say so rather than "0 tries left".
+                raise TooManyAttempts(wait_s=self.wait_s(clock.now())) from None
+            raise WrongSecret(tries_left=tries_left) from None
+        except StoreError:
+            self.succeeded(clock.now())
+            raise
+        self.succeeded(clock.now())
+        return found
 
     @property
     def untold(self) -> int:
@@ -69,6 +94,10 @@ class Attempts:
     def succeeded(self, now: Instant) -> None:
         """The attempt just begun was right: no wait follows; earlier failures stay to be told."""
         self._save(0, max(0, self.untold - 1), now)
+
+    def forgive(self, now: Instant) -> None:
+        """The secret was replaced: no wait follows; earlier failures stay to be told."""
+        self._save(0, self.untold, now)
 
     def told(self, now: Instant) -> None:
         """The ledger knows of all failures."""

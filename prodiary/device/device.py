@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
-from functools import cached_property, partial
+from contextlib import closing, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -12,39 +12,44 @@ import prodiary
 from prodiary.clock import Clock
 from prodiary.crypto.codes import ENROLMENT_BYTES, read_code
 from prodiary.crypto.kdf import STANDARD, Cost
-from prodiary.crypto.random import random_bytes
+from prodiary.crypto.random import random_id
 from prodiary.crypto.signing import load_libraries
-from prodiary.crypto.slots import SecretSlot, unwrap, wrap
 from prodiary.device.alarmfile import AlarmFile
 from prodiary.device.attempts import Attempts
-from prodiary.device.founding import DATABASE, found_vault
-from prodiary.device.header import VaultHeader, read_header
+from prodiary.device.clinic.author import Author
+from prodiary.device.clinic.glancing import Glance, glance
+from prodiary.device.clinic.session import StaffSession
+from prodiary.device.founding import DATABASE, found_vault, newest_pack
+from prodiary.device.header import VaultHeader, headers_of, read_header
+from prodiary.device.ledger import DEVICE
+from prodiary.device.personal import PersonalLock
+from prodiary.device.rekeying import open_store, sync_staff_slots
+from prodiary.device.resetting import key_by_code, recovery_secret, reset_by_recovery
 from prodiary.device.secrets import FolderNotes, SecretStore
 from prodiary.device.session import Session
+from prodiary.device.staffkeys import SignedIn, require_member
 from prodiary.device.store import Database
-from prodiary.device.vault import Vault
+from prodiary.device.vault import Vault, closing_on_failure
 from prodiary.domain.event import SessionOpened
+from prodiary.domain.provenance import Originator
 from prodiary.domain.secretrules import SecretChoice, require_strong
+from prodiary.domain.staff import StaffMember
 from prodiary.errors import (
     CannotOpen,
     CarrierFull,
     CarrierUnavailable,
-    DeviceSecretMissing,
-    ExchangeError,
-    NothingFound,
+    NotEnrolled,
     StoreDamaged,
+    StoreError,
     StoreExists,
     StoreMissing,
-    TooManyAttempts,
-    WrongSecret,
+    UnknownStaff,
 )
 from prodiary.exchange.carrier import FolderCarrier
-from prodiary.exchange.limits import MAX_PACK_BYTES
-from prodiary.exchange.pack import SUFFIX as PACK_SUFFIX
-from prodiary.exchange.pack import Pack, read_pack
+from prodiary.exchange.pack import Pack
 
 State = Literal["empty", "waiting", "enrolled"]
-_DEVICE_SECRET_BYTES = 32
+OpenedBy = Literal["pin", "passphrase", "recovery", "staff"]
 
 
 class Device:
@@ -57,6 +62,7 @@ class Device:
         clock: Clock,
         secrets: SecretStore | Callable[[], SecretStore | None] | None,
         cost: Cost = STANDARD,
+        name: str | None = None,
     ) -> None:
         """Keep the vault in `folder`.
 
@@ -67,11 +73,13 @@ class Device:
                 for instead of a PIN (design.md section 5). Or how to find out, which takes a moment
                 and is not done before it is needed.
             cost: How dear a guess at the PIN or passphrase is made.
+            name: What a new vault is called, 32 hexadecimal letters; random unless given.
         """
         self._folder = folder
         self._clock = clock
         self._given_secrets = secrets
         self._cost = cost
+        self._name = name
 
     @cached_property
     def _secrets(self) -> SecretStore | None:
@@ -81,6 +89,12 @@ class Device:
     @cached_property
     def _notes(self) -> SecretStore:
         return FolderNotes(self._folder) if self._secrets is None else self._secrets
+
+    @cached_property
+    def _personal(self) -> PersonalLock:
+        return PersonalLock(
+            secrets=self._secrets, notes=self._notes, clock=self._clock, cost=self._cost
+        )
 
     @cached_property
     def alarms(self) -> AlarmFile:
@@ -110,10 +124,16 @@ class Device:
     def secret_kind(self) -> SecretChoice:
         """What the person types: a PIN where a keyring backs it, else a passphrase."""
         try:
-            kind = read_header(self._folder).personal.kind
+            headers = headers_of(self._folder)
         except StoreMissing:
-            return "passphrase" if self._secrets is None else "pin"
-        return "pin" if kind == "pin" else "passphrase"
+            return self._personal.kind
+        only_pins = all(header.personal.kind == "pin" for header in headers)
+        return "pin" if only_pins else "passphrase"
+
+    @property
+    def new_secret_kind(self) -> SecretChoice:
+        """What a person would choose now; another than `secret_kind` where the keyring was lost."""
+        return self._personal.kind
 
     def find_pack(self, carrier: FolderCarrier) -> Pack:
         """The newest study pack on the carrier, to be trusted once its fingerprint was compared.
@@ -122,24 +142,7 @@ class Device:
             NothingFound: No pack is there.
             ExchangeError: Why the only packs there cannot be used.
         """
-        refused: ExchangeError = NothingFound()
-        found: Pack | None = None
-        for name in carrier.names("to-devices", suffix=PACK_SUFFIX):
-            try:
-                pack = read_pack(
-                    carrier.read("to-devices", name, limit=MAX_PACK_BYTES),
-                    root=None,
-                    now=self._clock.now().wall,
-                    app_version=prodiary.__version__,
-                )
-            except ExchangeError as error:
-                refused = error
-                continue
-            if found is None or pack.study.pack.version > found.study.pack.version:
-                found = pack
-        if found is None:
-            raise refused
-        return found
+        return newest_pack(carrier, now=self._clock.now().wall)
 
     def request(self, pack: Pack, *, code: str, secret: str, carrier: FolderCarrier) -> Session:
         """Make the vault and its keys, pin the pack's root, and ask the site for the grant.
@@ -156,20 +159,21 @@ class Device:
             StoreError: The vault could not be written.
         """
         ticket = read_code(code, ENROLMENT_BYTES)
-        kind: SecretChoice = "passphrase" if self._secrets is None else "pin"
-        require_strong(secret, kind=kind)
+        require_strong(secret, kind=self._personal.kind)
         if self.state != "empty":
             raise StoreExists
         carrier.require_room("to-site")
-        header, store_key = found_vault(
+        found = found_vault(
             self._folder,
             pack,
+            vault=self._name or random_id(),
             code=ticket,
-            lock=partial(self._lock, kind=kind, secret=secret),
+            lock=lambda key, vault: self._personal.make(key, vault=vault, secret=secret),
             clock=self._clock,
             notes=self._notes,
         )
-        session = Session(self._open(header, store_key), self.alarms)
+        database = Database.open(self._folder / DATABASE, found[1])
+        session = Session(self._vault(*found, database), self.alarms)
         # From here on the vault stays, even if the carrier fails now: the request may have arrived
         # all the same, and it is sent again whenever the grant is looked for.
         with suppress(CarrierFull, CarrierUnavailable):
@@ -185,42 +189,99 @@ class Device:
             DeviceSecretMissing: The keyring lost its part: a recovery code can open the vault.
             StoreError: The vault is missing, damaged, busy or of a newer prodiary.
         """
-        header = read_header(self._folder)
-        store_key = self._try(header, secret)
-        attempts = Attempts(self._notes, header.vault)
-        vault = self._open(header, store_key)
-        try:
-            vault.ledger.append(
-                SessionOpened(
-                    slot=header.personal.kind,
-                    failed_attempts=attempts.untold,
-                    app=prodiary.__version__,
-                )
-            )
-            vault.ledger.witness()
-            attempts.told(self._clock.now())
-        except BaseException:
-            vault.database.close()
-            raise
-        return Session(vault, self.alarms)
+        headers = headers_of(self._folder)
+        attempts = self._personal.attempts(headers[0].vault)
+        seconds = self._personal.seconds(headers)
 
-    def _try(self, header: VaultHeader, secret: str) -> bytes:
-        attempts = Attempts(self._notes, header.vault)
-        slot = header.personal
-        device_secret = self._device_secret(header.vault) if slot.kind == "pin" else b""
-        tries_left = attempts.begin(self._clock.now())
-        try:
-            store_key = unwrap(slot, vault=header.vault, secret=secret, device_secret=device_secret)
-        except CannotOpen:
-            if tries_left == 0:
-                # The wait starts with this failure; say so rather than "0 tries left".
-                raise TooManyAttempts(wait_s=attempts.wait_s(self._clock.now())) from None
-            raise WrongSecret(tries_left=tries_left) from None
-        attempts.succeeded(self._clock.now())
-        return store_key
+        def find_key(header: VaultHeader) -> bytes:
+            return self._personal.open(header, secret, seconds)
 
-    def _open(self, header: VaultHeader, store_key: bytes) -> Vault:
-        database = Database.open(self._folder / DATABASE, store_key)
+        found = attempts.run(self._clock, lambda: open_store(self._folder, headers, find_key))
+        vault = self._vault(*found)
+        with closing_on_failure(vault):
+            self._opened(vault, found[0].personal.kind, attempts, by=DEVICE)
+            return Session(vault, self.alarms)
+
+    def unlock_as_staff(self, staff: SignedIn) -> StaffSession:
+        """Open the vault with the keys of a member of staff who signed in.
+
+        Raises:
+            UnknownStaff: The newest roster in the vault does not have them with these keys, or the
+                vault has no slot for them.
+            StoreError: The vault is missing, damaged, busy or of a newer prodiary.
+        """
+        vault, member = self._staff_vault(staff)
+        with closing_on_failure(vault):
+            self._opened(vault, "staff", staff, by=member.originator)
+            author = Author(member=member, key=staff.keys.sign, prove=staff.prove)
+            return StaffSession(vault, self.alarms, author)
+
+    def glance(self, staff: SignedIn) -> Glance:
+        """What a list of participants says of this vault; raises as `unlock_as_staff`.
+
+        Nobody came in by that, and nothing is recorded.
+        """
+        vault, _ = self._staff_vault(staff)
+        with closing(vault.database):
+            return glance(vault)
+
+    def _staff_vault(self, staff: SignedIn) -> tuple[Vault, StaffMember]:
+        headers, key = headers_of(self._folder), staff.keys.seal
+        try:
+            found = open_store(self._folder, headers, lambda header: header.staff_key(key))
+        except CannotOpen as error:
+            if all(header.has_staff(key) for header in headers):
+                raise StoreDamaged from error
+            raise UnknownStaff from error
+        vault = self._vault(*found)
+        with closing_on_failure(vault):
+            return vault, require_member(vault.study, staff.keys)
+
+    def recover(self, code: str, new_secret: str) -> Session:
+        """Open the vault with a recovery code, which is used up, and replace the forgotten secret.
+
+        Works offline, and while a wait for wrong PINs is running; nothing of the record is lost.
+
+        Raises:
+            BadCode: The code was mistyped; it is not counted.
+            WeakSecret: The new PIN or passphrase will not do; nothing was tried.
+            NotEnrolled: The site granted nothing here yet, so it has no code for it.
+            WrongSecret, TooManyAttempts: No slot opens with it, or a wait is running.
+            KeyringUnavailable: The new PIN could not be kept; the code stands.
+            StoreError: The vault is missing, damaged, busy or full; the code stands.
+        """
+        spelled = recovery_secret(code)
+        require_strong(new_secret, kind=self._personal.kind)
+        headers, used = headers_of(self._folder), [0]
+        if not headers[0].granted:
+            raise NotEnrolled
+        attempts = self._personal.code_attempts(headers[0].vault)
+
+        def find_key(header: VaultHeader) -> bytes:
+            key, used[0] = key_by_code(header, spelled)
+            return key
+
+        found = attempts.run(self._clock, lambda: open_store(self._folder, headers, find_key))
+        vault = self._vault(*found)
+        with closing_on_failure(vault):
+            self._opened(vault, "recovery", attempts, by=DEVICE)
+            reset_by_recovery(vault, new_secret, number=used[0])
+            return Session(vault, self.alarms)
+
+    def _opened(
+        self, vault: Vault, slot: OpenedBy, tries: Attempts | SignedIn, *, by: Originator
+    ) -> None:
+        failed = tries.untold
+        fact = SessionOpened(slot=slot, failed_attempts=failed, app=prodiary.__version__)
+        vault.ledger.append(fact, by=by)
+        vault.ledger.witness()
+        tries.told(self._clock.now())
+        # After a pack was taken and the power went, the slots may still be those of the old roster.
+        # Nobody is kept from the diary by that: it is tried again next time.
+        with suppress(StoreError):
+            sync_staff_slots(vault, vault.study.staff)
+
+    def _vault(self, header: VaultHeader, store_key: bytes, database: Database) -> Vault:
         try:
             return Vault(
                 folder=self._folder,
@@ -229,41 +290,8 @@ class Device:
                 store_key=store_key,
                 clock=self._clock,
                 notes=self._notes,
-                prove=partial(self._prove, header),
+                personal=self._personal,
             )
         except BaseException:
             database.close()
             raise
-
-    def _prove(self, header: VaultHeader, secret: str) -> None:
-        self._try(header, secret)
-
-    def _lock(self, store_key: bytes, vault: str, *, kind: SecretChoice, secret: str) -> SecretSlot:
-        return wrap(
-            store_key,
-            vault=vault,
-            kind=kind,
-            number=0,
-            secret=secret,
-            device_secret=self._new_device_secret(vault),
-            cost=self._cost,
-        )
-
-    def _new_device_secret(self, vault: str) -> bytes:
-        if self._secrets is None:
-            return b""
-        secret = random_bytes(_DEVICE_SECRET_BYTES)
-        self._secrets.put(_secret_name(vault), secret)
-        return secret
-
-    def _device_secret(self, vault: str) -> bytes:
-        found = None if self._secrets is None else self._secrets.get(_secret_name(vault))
-        if found is None:
-            raise DeviceSecretMissing
-        if len(found) != _DEVICE_SECRET_BYTES:
-            raise StoreDamaged
-        return found
-
-
-def _secret_name(vault: str) -> str:
-    return f"device-secret-{vault}"

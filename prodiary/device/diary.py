@@ -6,26 +6,25 @@ ahead of the ledger (P1). Rules of the entry itself are in `prodiary.domain.entr
 
 from __future__ import annotations
 
-from prodiary.crypto.random import random_id
 from prodiary.device.agenda import agenda
+from prodiary.device.beginning import begin_entry
 from prodiary.device.sheet import Sheet, TaskCard
 from prodiary.device.vault import Vault
 from prodiary.domain.entry import Entry
 from prodiary.domain.event import (
-    AdviceShown,
     AnswerDeclined,
     AnswerGiven,
     EntryConfirmed,
-    EntryStarted,
     Help,
     Method,
     TrainingCompleted,
 )
 from prodiary.domain.ids import EntryId, InstrumentId, ItemId, Language, OptionCode, ScheduleId
-from prodiary.domain.provenance import Presentation
+from prodiary.domain.provenance import Originator, Presentation
 from prodiary.domain.safety import urgent_items
-from prodiary.domain.schedule import Occurrence, Standing, State, is_for
-from prodiary.domain.study import Study
+from prodiary.domain.schedule import UNPLANNED, Occurrence, Standing, State, is_for
+from prodiary.domain.study import Choice, Study
+from prodiary.domain.visit import open_visit
 from prodiary.errors import (
     DeclineNotAllowed,
     EntryIncomplete,
@@ -35,16 +34,22 @@ from prodiary.errors import (
     ProofRequired,
     TrainingNeeded,
     UnknownEntry,
+    VisitNotOpen,
     WindowOver,
 )
 
 
 class Diary:
-    """The participant's use cases on one open vault."""
+    """The participant's use cases on one open vault; also what staff enter in an interview."""
 
-    def __init__(self, vault: Vault) -> None:
-        """Work on `vault`."""
+    def __init__(self, vault: Vault, *, author: Originator | None = None) -> None:
+        """Work on `vault`; `author` enters what is answered, by default the participant."""
         self._vault = vault
+        self._staff = author
+
+    @property
+    def _author(self) -> Originator:
+        return self._vault.participant if self._staff is None else self._staff
 
     def today(self) -> tuple[TaskCard, ...]:
         """What can be answered now, by due day, then what comes next of each kind."""
@@ -69,36 +74,52 @@ class Diary:
             TrainingNeeded: The study wants the practice first.
             NotEnrolled: The site has not granted the device yet.
         """
-        by = self._vault.participant
+        if occurrence.schedule == UNPLANNED:
+            return self.begin_unplanned(occurrence.instrument, language)
+        by = self._author
         standing = next((each for each in self.calendar() if each.occurrence == occurrence), None)
         if standing is None or standing.state not in {"open", "late"}:
             raise NothingDue
         if standing.draft is not None:
             return standing.draft
-        study = self._vault.study
-        if study.policy.training == "required" and not self.trained:
+        if self._vault.study.policy.training == "required" and not self.trained:
             raise TrainingNeeded
-        entry = EntryId(random_id())
-        instrument = occurrence.instrument
-        self._vault.ledger.append(
-            EntryStarted(
-                entry=entry,
-                instrument=instrument,
-                instrument_version=study.instruments[instrument].version,
-                wording=study.wordings[instrument, language].ref,
-                pack=study.pack,
-                mode="self",
-                window=occurrence.ref,
-            ),
+        held = open_visit(self._vault.ledger.account.visits)
+        return begin_entry(
+            self._vault,
+            occurrence.instrument,
+            language,
+            window=occurrence.ref,
+            visit=held.id if held is not None and held.state == "handed-over" else None,
             by=by,
         )
-        return entry
+
+    def begin_unplanned(self, instrument: InstrumentId, language: Language) -> EntryId:
+        """Start an entry that no window asks for, or return to it, while the device is handed over.
+
+        Raises:
+            VisitNotOpen: Nobody handed the device over.
+            NothingDue: The study asks the participant no such questions.
+        """
+        held = open_visit(self._vault.ledger.account.visits)
+        if held is None or held.state != "handed-over":
+            raise VisitNotOpen
+        found = self._vault.study.instruments.get(instrument)
+        if found is None or found.respondent != "participant":
+            raise NothingDue
+        for each in self._vault.ledger.entries.values():
+            if (each.started.visit, each.started.instrument) != (held.id, instrument):
+                continue
+            if each.state == "draft" and each.started.mode == "self":
+                return each.id
+        return begin_entry(
+            self._vault, instrument, language, window=None, visit=held.id, by=self._author
+        )
 
     @property
     def trained(self) -> bool:
         """Whether the practice was gone through to its end."""
-        facts = (each.fact for each in self._vault.ledger.account.milestones)
-        return any(isinstance(fact, TrainingCompleted) for fact in facts)
+        return self._vault.ledger.account.course.trained
 
     def complete_training(self, training: str) -> None:
         """Record that the practice called `training` was gone through to its end (Q11)."""
@@ -134,7 +155,7 @@ class Diary:
         self._require_time(sheet.entry)
         self._vault.ledger.append(
             AnswerGiven(entry=entry, item=item, option=option, shown=shown),
-            by=self._vault.participant,
+            by=self._author,
         )
 
     def decline(self, entry: EntryId, item: ItemId, shown: Presentation) -> None:
@@ -152,12 +173,16 @@ class Diary:
         sheet.instrument.item(item)
         self._require_time(sheet.entry)
         self._vault.ledger.append(
-            AnswerDeclined(entry=entry, item=item, shown=shown), by=self._vault.participant
+            AnswerDeclined(entry=entry, item=item, shown=shown), by=self._author
         )
 
     def is_late(self, entry: EntryId) -> bool:
         """Whether confirming it now needs one of the study's reasons for being late (T4)."""
         return self._time_of(self._entry(entry)) == "late"
+
+    def late_reasons(self, entry: EntryId) -> tuple[Choice, ...]:
+        """The reasons for being late that the entry began with, else those in force."""
+        return self._study_of(self._entry(entry)).late_reasons or self._vault.study.late_reasons
 
     def confirm(
         self,
@@ -176,8 +201,8 @@ class Diary:
             help_given: What another person did, where the study pack asks (M15).
 
         Returns:
-            The items whose answers call for the study's urgent advice; that it is to be shown is
-            in the ledger with them (A2).
+            The items whose answers call for the study's urgent advice: it is now to be shown, and
+            then said with `Advice.note` (A2).
 
         Raises:
             EntryIncomplete: Items were not reached.
@@ -194,18 +219,19 @@ class Diary:
             raise EntryIncomplete(missing=items - len(sheet.entry.responses))
         self._require_time(sheet.entry)
         is_late = self.is_late(entry)
-        if is_late and late not in {reason.code for reason in study.late_reasons}:
+        if is_late and late not in {reason.code for reason in self.late_reasons(entry)}:
             raise LateReasonNeeded
-        if study.policy.help == "asked" and help_given is None:
+        alone = sheet.entry.started.mode == "self"
+        asked = alone and study.policy.help == "asked"
+        if asked and help_given is None:
             raise HelpNotSaid
-        method: Method = study.policy.confirm_with
+        method: Method = study.policy.confirm_with if alone else "signature"
         if method == "secret":
             if secret is None:
                 raise ProofRequired
             self._vault.prove(secret)
-        answered = sum(option is not None for option in sheet.entry.answers.values())
+        answered = sheet.entry.answered
         urgent = urgent_items(sheet.entry, sheet.instrument, study)
-        advice = [AdviceShown(entry=entry, items=urgent)] if urgent else []
         self._vault.ledger.append(
             EntryConfirmed(
                 entry=entry,
@@ -213,10 +239,9 @@ class Diary:
                 declined=items - answered,
                 method=method,
                 late=late if is_late else None,
-                help=help_given if study.policy.help == "asked" else None,
+                help=help_given if asked else None,
             ),
-            *advice,
-            by=self._vault.participant,
+            by=self._author,
             items_of={entry: items},
         )
         return urgent
@@ -228,7 +253,7 @@ class Diary:
     def _card(self, standing: Standing) -> TaskCard:
         name, draft = standing.occurrence.instrument, standing.draft
         if draft is None:
-            items, reached = len(self._vault.study.instruments[name].items), 0
+            items, reached = len(self._vault.study_for(name).instruments[name].items), 0
         else:
             sheet = self.sheet(draft)
             items, reached = len(sheet.instrument.items), len(sheet.entry.responses)

@@ -62,9 +62,8 @@ class Ledger:
         clock: Clock,
         notes: SecretStore,
         vault: str,
-        agreed: bool = True,
     ) -> None:
-        """Read and verify the whole chain; for `agreed` see `Account`.
+        """Read and verify the whole chain.
 
         Raises:
             StoreDamaged: A stored event or head is not what it was.
@@ -74,7 +73,7 @@ class Ledger:
         self._clock = clock
         self._notes = notes
         self._witness_name = f"witness-{vault}"
-        self.account = Account(agreed=agreed)
+        self.account = Account()
         self.epoch = 1
         self.seq = 0
         self.head = genesis(device, 1)
@@ -101,16 +100,24 @@ class Ledger:
             RuleError: The entry's life cycle forbids it; nothing is written.
             StoreError: The disk refuses; nothing is written and the ledger stands as before.
         """
+        self.append_by(*((by, payload) for payload in payloads), items_of=items_of, also=also)
+
+    def append_by(
+        self,
+        *facts: tuple[Originator, Payload],
+        items_of: dict[EntryId, int] | None = None,
+        also: Callable[[], None] | None = None,
+    ) -> None:
+        """As `append`, for facts that different people are responsible for."""
         now = event_time(self._clock.now())
         jump = jumped(self.account.last, now)
-        facts = [(now, by, payload) for payload in payloads]
         if jump is not None:
-            facts.insert(0, (now, DEVICE, jump))
+            facts = ((DEVICE, jump), *facts)
         before = self._standing()
         try:
             with self._database.transaction():
-                for at, who, payload in facts:
-                    event = Event(seq=self.seq + 1, at=at, by=who, data=payload)
+                for who, payload in facts:
+                    event = Event(seq=self.seq + 1, at=now, by=who, data=payload)
                     self.account.take(event, epoch=self.epoch, items_of=items_of)
                     self._write(event)
                 if also is not None:
@@ -152,19 +159,22 @@ class Ledger:
     def set_by(self) -> timedelta:
         """By how much the clock was set where days are counted as if it had not been (T3)."""
         now = self._clock.now()
-        return now.wall - self.account.local(now.wall, jumped(self.account.last, event_time(now)))
+        return now.wall - self.account.course.local(event_time(now))
 
     def start_epoch(self, *, shared: int, epoch: int, seq: int, head: Head) -> None:
         """Leave a history that is not the one others know, and begin a new epoch.
 
         Args:
-            shared: The last event of the present epoch that both sides have; entry events after it
-                are recorded again in the new epoch, with the time and originator they had.
+            shared: The last event of the present epoch that both sides have; those after it that
+                count (`CARRIED_EVENTS`) are recorded again in the new epoch, with the time and
+                originator they had.
             epoch: Of the head that others know.
             seq: Its sequence number.
             head: That head.
         """
         found = self.head_at(self.epoch, shared)
+        left = [eventline.decode(line) for line in self.lines(self.epoch, shared + 1, self.seq)]
+        carried = [event for event in left if isinstance(event.data, CARRIED_EVENTS)]
         started = EpochStarted(
             previous_epoch=self.epoch,
             found_seq=shared,
@@ -172,9 +182,8 @@ class Ledger:
             witnessed_epoch=epoch,
             witnessed_seq=seq,
             witnessed_head=Sha256(head.hex()),
+            carried=len(carried),
         )
-        left = [eventline.decode(line) for line in self.lines(self.epoch, shared + 1, self.seq)]
-        carried = [event for event in left if isinstance(event.data, CARRIED_EVENTS)]
         before, previous = self._standing(), self.epoch
         self.epoch = max(self.epoch, epoch) + 1
         self.seq, self.head = 0, genesis(self._device, self.epoch)
@@ -206,7 +215,7 @@ class Ledger:
 
     def _read(self) -> None:
         rows = self._database.rows("SELECT epoch, seq, line, head FROM events ORDER BY epoch, seq")
-        self.account = Account(agreed=self.account.agreed)
+        self.account = Account()
         self._ends = {}
         events: dict[int, list[Event]] = {}
         for epoch, seq, line, head in rows:

@@ -118,7 +118,7 @@ class Outbox:
         now = vault.clock.now()
         recipient = vault.pack.keys.seal_to(now.wall)
         database = vault.database
-        newest = database.rows("SELECT receipt FROM receipts ORDER BY issued DESC, receipt LIMIT 1")
+        newest = database.rows("SELECT receipt FROM receipts ORDER BY number DESC LIMIT 1")
         (made,) = database.row("SELECT count(*) FROM outbox")
         manifest = Manifest(
             study=vault.study.id,

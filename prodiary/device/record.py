@@ -135,7 +135,7 @@ class Record:
         occurrence, entry = standing.occurrence, standing.entry
         instrument = occurrence.instrument
         if entry is None:
-            study = self._vault.study_with(instrument)
+            study = self._vault.study_for(instrument)
         else:
             begun_with = self._vault.ledger.entries[entry].started.pack
             study = self._vault.study_of(begun_with.sha256)

@@ -73,7 +73,7 @@ class Reminding:
         if self._vault.subject is None:
             return False
         now, ledger, alarms = self._vault.clock.now(), self._vault.ledger, self._alarms
-        alarms.set_clock(now, set_by=ledger.account.set_by, agreed=ledger.account.agreed)
+        alarms.set_clock(now, days=ledger.account.course.days)
         standings = agenda(self._vault, until=ledger.today() + UP)
         planned = {self._name(each.key): each for each in self._of(standings, wish)}
         self._names |= {name: each.key for name, each in planned.items()}
@@ -142,15 +142,13 @@ class Reminding:
         return found
 
     def _told(self) -> set[_Said]:
-        facts = (each.fact for each in self._vault.ledger.account.milestones)
         return {
             (
                 ReminderKey(fact.schedule, fact.instrument, fact.due, fact.number),
                 fact.what,
                 fact.channel,
             )
-            for fact in facts
-            if isinstance(fact, ReminderNoted)
+            for fact in self._vault.ledger.account.reminders
         }
 
     def _tell(self, now: Instant) -> None:

@@ -3,45 +3,33 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
-from prodiary.crypto.codes import RECOVERY_BYTES, read_code, write_code
-from prodiary.crypto.kdf import FLOOR
-from prodiary.crypto.slots import wrap
 from prodiary.device.advice import Advice
 from prodiary.device.alarmfile import AlarmFile
+from prodiary.device.atvisit import AtVisit
+from prodiary.device.clinic.visiting import hand_back
 from prodiary.device.corrections import CorrectionDesk
 from prodiary.device.diary import Diary
-from prodiary.device.header import read_header, write_header
 from prodiary.device.record import Record
 from prodiary.device.reminding import Reminding
+from prodiary.device.resetting import write_recovery_slots
+from prodiary.device.secretnews import SecretNews, secret_news
 from prodiary.device.sync import Sync
-from prodiary.device.vault import CLOCK_WRONG, Vault
+from prodiary.device.vault import Vault
 from prodiary.domain.event import DeviceEnrolled, SessionClosed
 from prodiary.domain.ids import InstrumentId, SubjectId
 from prodiary.domain.study import Study
 from prodiary.errors import ExchangeError, NothingFound, StoreDamaged
-from prodiary.exchange import eventline
+from prodiary.exchange import times
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.container import SUFFIX
 from prodiary.exchange.container import read_header as read_file_header
 from prodiary.exchange.enrolment import Grant, read_grant
 from prodiary.exchange.limits import MAX_FILE_BYTES
 
-CLOCKS_APART = timedelta(hours=1)
-"""Two clocks that differ by less than this agree."""
-CloseReason = Literal["lock", "rest", "idle", "quit"]
-
-
-def recovery_secret(code: str) -> str:
-    """The one spelling of a recovery code under which its slot is wrapped.
-
-    Raises:
-        BadCode: The code was mistyped.
-    """
-    return write_code(read_code(code, RECOVERY_BYTES))
+CloseReason = Literal["lock", "rest", "idle", "quit", "handover"]
 
 
 class Session:
@@ -49,7 +37,8 @@ class Session:
 
     Attributes:
         diary: The participant's questionnaires.
-        advice: The study's urgent advice, until it was read.
+        at_visit: What is asked at a visit, while the participant has the device.
+        advice: The study's urgent advice, as long as it was not shown.
         corrections: What was asked to be corrected.
         record: What can be looked back on.
         sync: Exports, receipts and packs.
@@ -60,6 +49,7 @@ class Session:
         """Hold the open `vault`; `alarms` stay when it is locked."""
         self._vault = vault
         self.diary = Diary(vault)
+        self.at_visit = AtVisit(vault, self.diary)
         self.advice = Advice(vault, self.diary)
         self.corrections = CorrectionDesk(vault, self.diary)
         self.record = Record(vault, self.diary)
@@ -71,9 +61,9 @@ class Session:
         """The study as the pack in force defines it."""
         return self._vault.study
 
-    def study_with(self, instrument: InstrumentId) -> Study:
+    def study_for(self, instrument: InstrumentId) -> Study:
         """The study as it was last with this questionnaire, which the pack in force may lack."""
-        return self._vault.study_with(instrument)
+        return self._vault.study_for(instrument)
 
     @property
     def subject(self) -> SubjectId | None:
@@ -83,6 +73,28 @@ class Session:
     def clock_set_by(self) -> timedelta:
         """By how much the clock was set, if by a day or more: days are counted without it (T3)."""
         return self._vault.ledger.set_by()
+
+    @property
+    def vault(self) -> str:
+        """The vault's random name."""
+        return self._vault.id
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether staff gave the device to the participant, at a visit (N4)."""
+        return self.at_visit.held is not None
+
+    def secret_news(self) -> SecretNews | None:
+        """That the PIN or passphrase was replaced, once, when its owner comes in again (N7)."""
+        return secret_news(self._vault)
+
+    def hand_back(self) -> None:
+        """Record that the participant gives the device back; the caller then locks the vault.
+
+        Raises:
+            VisitNotOpen: Nobody handed it over.
+        """
+        hand_back(self._vault)
 
     def send_request(self, carrier: FolderCarrier) -> None:
         """Put this device's request on the carrier; again, with the same bytes, if it was lost.
@@ -167,40 +179,12 @@ class Session:
 
     def _enrol(self, grant: Grant) -> None:
         # Slots first: if power goes in between, the grant is taken again and they are rewritten.
-        self._write_recovery_slots(grant)
         vault = self._vault
-        agreed = self._clocks_agree(grant)
-
-        def keep() -> None:
-            vault.set_fact("subject", grant.subject.encode("ascii"))
-            if not agreed:
-                vault.set_fact("clock", CLOCK_WRONG)
-
-        vault.ledger.append(DeviceEnrolled(subject=grant.subject, grant=grant.id), also=keep)
-        vault.ledger.account.agreed = agreed
-        vault.ledger.witness()
-
-    def _clocks_agree(self, grant: Grant) -> bool:
-        """Whether the grant was made after the vault and before now, by both sides' clocks (T2)."""
-        (line,) = self._vault.ledger.lines(1, 1, 1)
-        made, now = eventline.decode(line).at.moment, self._vault.clock.now().wall
-        return made - CLOCKS_APART <= grant.issued <= now + CLOCKS_APART
-
-    def _write_recovery_slots(self, grant: Grant) -> None:
-        vault = self._vault
-        header = read_header(vault.folder)
-        # A code is 128 random bits: stretched at the floor it still cannot be guessed.
-        recovery = tuple(
-            wrap(
-                vault.keys.store,
-                vault=vault.id,
-                kind="recovery",
-                number=number,
-                secret=recovery_secret(code),
-                device_secret=b"",
-                cost=FLOOR,
-            )
-            for number, code in enumerate(grant.recovery, start=1)
+        write_recovery_slots(vault, dict(enumerate(grant.recovery, 1)), subject=grant.subject)
+        vault.ledger.append(
+            DeviceEnrolled(
+                subject=grant.subject, grant=grant.id, issued=times.to_text(grant.issued)
+            ),
+            also=lambda: vault.set_fact("subject", grant.subject.encode("ascii")),
         )
-        own = tuple(slot for slot in header.secret_slots if slot.kind != "recovery")
-        write_header(vault.folder, replace(header, secret_slots=own + recovery))
+        vault.ledger.witness()

@@ -8,18 +8,11 @@ from datetime import datetime
 from functools import partial
 
 import prodiary
-from prodiary.device.agenda import infusion
 from prodiary.device.carried import Waiting, waiting
+from prodiary.device.heard import heard
 from prodiary.device.outbox import Outbox, held_by_site
+from prodiary.device.rekeying import sync_staff_slots
 from prodiary.device.vault import Vault
-from prodiary.domain.event import (
-    CorrectionDecided,
-    EntryAmended,
-    Payload,
-    PlanTaken,
-    ReceiptTaken,
-)
-from prodiary.domain.provenance import Originator
 from prodiary.errors import (
     ChainFork,
     ExchangeError,
@@ -34,7 +27,7 @@ from prodiary.exchange.container import SUFFIX, read_header
 from prodiary.exchange.limits import MAX_FILE_BYTES, MAX_PACK_BYTES
 from prodiary.exchange.pack import SUFFIX as PACK_SUFFIX
 from prodiary.exchange.pack import read_pack
-from prodiary.exchange.receipt import Decision, Receipt, read_receipt
+from prodiary.exchange.receipt import Receipt, read_receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,54 +124,11 @@ class Sync:
             device=vault.keys.device_id,
         )
         self._leave_forked_history(receipt)
-        vault.ledger.append(
-            *(
-                ReceiptTaken(receipt=receipt.id, epoch=held.epoch, through=held.through)
-                for held in receipt.held
-            ),
-            *self._plan_of(receipt),
-            also=partial(self._keep_receipt, receipt),
-        )
-        for decision in receipt.decisions:
-            self._take_decision(decision)
+        # One transaction: what a receipt says is taken whole or is there to be taken again.
+        facts = heard(vault, receipt)
+        vault.ledger.append_by(*facts, also=partial(self._keep_receipt, receipt))
         vault.ledger.witness()
         return True
-
-    def _plan_of(self, receipt: Receipt) -> list[PlanTaken]:
-        # An older receipt, found later, takes nothing back.
-        rows = self._vault.database.rows("SELECT max(issued) FROM receipts")
-        newest = rows[0][0]
-        if isinstance(newest, str) and datetime.fromisoformat(newest) > receipt.issued:
-            return []
-        if receipt.infusion == infusion(self._vault):
-            return []
-        day = None if receipt.infusion is None else receipt.infusion.isoformat()
-        return [PlanTaken(receipt=receipt.id, infusion=day)]
-
-    def _take_decision(self, decision: Decision) -> None:
-        found = self._vault.ledger.account.corrections.get(decision.correction)
-        if found is None or found.decided is not None:
-            # Told before, or asked for in a history that this device has left.
-            return
-        facts: list[Payload] = [
-            CorrectionDecided(
-                correction=decision.correction,
-                accepted=decision.accepted,
-                reason=decision.reason,
-            )
-        ]
-        if decision.accepted:
-            facts.append(
-                EntryAmended(
-                    entry=found.asked.entry,
-                    item=found.asked.item,
-                    option=found.asked.option,
-                    reason=decision.reason,
-                    correction=decision.correction,
-                )
-            )
-        by = Originator(role="investigator", id=decision.by)
-        self._vault.ledger.append(*facts, by=by)
 
     def _leave_forked_history(self, receipt: Receipt) -> None:
         # The site's word is the second witness: it proves that an older copy was restored here,
@@ -202,13 +152,15 @@ class Sync:
 
     def _keep_receipt(self, receipt: Receipt) -> None:
         database = self._vault.database
-        keep = "INSERT INTO receipts (receipt, epoch, through, issued) VALUES (?, ?, ?, ?)"
+        keep = (
+            "INSERT INTO receipts (receipt, epoch, through, issued, number) VALUES (?, ?, ?, ?, ?)"
+        )
         issued = receipt.issued.isoformat()
         if not receipt.held:
             # It speaks of no epoch, and is remembered all the same: it was taken.
-            database.run(keep, (receipt.id, 0, 0, issued))
+            database.run(keep, (receipt.id, 0, 0, issued, receipt.number))
         for held in receipt.held:
-            database.run(keep, (receipt.id, held.epoch, held.through, issued))
+            database.run(keep, (receipt.id, held.epoch, held.through, issued, receipt.number))
             database.run(
                 "UPDATE outbox SET file = NULL, waiting = 0 WHERE epoch = ? AND last <= ?",
                 (held.epoch, held.through),
@@ -235,5 +187,6 @@ class Sync:
         if pack.keys.version < vault.pack.keys.version:
             raise PackTooOld
         vault.take_pack(pack)
+        sync_staff_slots(vault, vault.study.staff)
         vault.ledger.witness()
         return True

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import prodiary
 from prodiary.clock import Clock
 from prodiary.crypto.sealing import OpenKey
 from prodiary.crypto.signing import SigningKey, VerifyKey
+from prodiary.device.header import settle
 from prodiary.device.ledger import Ledger
+from prodiary.device.personal import PersonalLock
 from prodiary.device.secrets import SecretStore
 from prodiary.device.store import Database
 from prodiary.domain.event import PackTaken
 from prodiary.domain.ids import DeviceId, InstrumentId, Sha256, SubjectId
 from prodiary.domain.provenance import Originator
 from prodiary.domain.study import Study
-from prodiary.errors import AppTooOld, ExchangeError, NotEnrolled, StoreDamaged, StoreTooNew
+from prodiary.errors import (
+    AppTooOld,
+    ExchangeError,
+    NotEnrolled,
+    NothingDue,
+    StoreDamaged,
+    StoreTooNew,
+)
 from prodiary.exchange.pack import Pack, read_pack
-
-CLOCK_WRONG = b"not-agreed"
-"""The fact ``clock`` where the site's clock did not bear out this device's at enrolment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ class Vault:
         id: The vault's random name.
         database: Its open database.
         clock: Where time comes from.
-        prove: Checks the participant's PIN or passphrase again; raises `AccessError`.
+        personal: How the participant's own slot is made on this machine.
         keys: The vault's keys.
         pack: The study pack in force.
         ledger: Its events.
@@ -61,7 +68,7 @@ class Vault:
         store_key: bytes,
         clock: Clock,
         notes: SecretStore,
-        prove: Callable[[str], None],
+        personal: PersonalLock,
     ) -> None:
         """Read keys, packs and ledger from an open database.
 
@@ -72,7 +79,7 @@ class Vault:
         self.id = vault_id
         self.database = database
         self.clock = clock
-        self.prove = prove
+        self.personal = personal
         try:
             self.keys = VaultKeys(
                 store=store_key,
@@ -92,7 +99,6 @@ class Vault:
             clock=clock,
             notes=notes,
             vault=vault_id,
-            agreed=self.fact("clock") != CLOCK_WRONG,
         )
 
     @property
@@ -118,6 +124,18 @@ class Vault:
             raise NotEnrolled
         return Originator(role="participant", id=self.subject)
 
+    def rekeyed(self, store_key: bytes) -> None:
+        """Know the store by its new key (`prodiary.device.rekeying`)."""
+        self.keys = replace(self.keys, store=store_key)
+
+    def prove(self, secret: str) -> None:
+        """Return when `secret` is the participant's PIN or passphrase; it counts as a try.
+
+        Raises:
+            AccessError: It is not, or a wait is running (I3).
+        """
+        self.personal.prove(settle(self.folder, self.keys.store), secret)
+
     def fact(self, name: str) -> bytes | None:
         """A fact that is set once and never changes, or None where it was not set yet."""
         rows = self.database.rows("SELECT value FROM facts WHERE name = ?", (name,))
@@ -131,11 +149,22 @@ class Vault:
         """The study as the pack of that hash defines it, in force or earlier (N6)."""
         return self._packs[pack].study
 
-    def study_with(self, instrument: InstrumentId) -> Study:
-        """The study by its newest pack that has this questionnaire: later ones may lack it (N6)."""
-        studies = [each.study for each in self._packs.values()]
-        having = [each for each in studies if instrument in each.instruments]
-        return max(having, key=lambda study: study.pack.version)
+    @property
+    def studies(self) -> tuple[Study, ...]:
+        """The study as every pack taken defines it, the one in force first."""
+        packs = sorted(self._packs.values(), key=lambda pack: -pack.study.pack.version)
+        return tuple(pack.study for pack in packs)
+
+    def study_for(self, instrument: InstrumentId) -> Study:
+        """The newest study that has `instrument`: a window may outlive its pack (C4, N6).
+
+        Raises:
+            NothingDue: No pack ever taken has it.
+        """
+        found = next((each for each in self.studies if instrument in each.instruments), None)
+        if found is None:
+            raise NothingDue
+        return found
 
     def take_pack(self, pack: Pack) -> None:
         """Put a newer, verified study pack in force; drafts keep theirs."""
@@ -169,3 +198,13 @@ def keep_pack(database: Database, pack: Pack) -> None:
         "INSERT INTO packs (sha256, version, data) VALUES (?, ?, ?)",
         (pack.study.pack.sha256, pack.study.pack.version, pack.data),
     )
+
+
+@contextmanager
+def closing_on_failure(vault: Vault) -> Iterator[None]:
+    """Close the vault's database where the block fails, so that it can be opened again."""
+    try:
+        yield
+    except BaseException:
+        vault.database.close()
+        raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from prodiary.documents.signatures import SignatureShown
 from prodiary.domain.entry import Entry
 from prodiary.domain.ids import DeviceId, SubjectId
 from prodiary.domain.instrument import Instrument
@@ -26,6 +27,7 @@ class EntryRecord:
         epoch: The ledger epoch of the entry's last event.
         head: The chain's head after that event, hexadecimal.
         received: When the site took it; None on the device itself.
+        signatures: Those on the entry; none on what a participant reported alone.
     """
 
     study: Study
@@ -37,3 +39,4 @@ class EntryRecord:
     epoch: int
     head: str
     received: datetime | None
+    signatures: tuple[SignatureShown, ...] = ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from prodiary.domain.entry import Response
 from prodiary.domain.provenance import Presentation
+from prodiary.domain.response import Response
 
 AS_DESIGNED = Presentation(text_percent=100, theme="light", read_aloud=False)
 

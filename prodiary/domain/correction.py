@@ -1,7 +1,7 @@
-"""Corrections: asked for by the participant, decided by the investigator, never a rewriting (A6).
+"""Corrections: asked for by participant or staff, decided by the investigator (A6, A7, N9).
 
-Like the life of an entry, it is one rule book for device and site: `follow` takes the next event or
-refuses it and changes nothing.
+Nothing is rewritten by one. Like the life of an entry, it is one rule book for device and site:
+`follow` takes the next event or refuses it and changes nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from prodiary.domain.entry import Entries
 from prodiary.domain.event import CorrectionAsked, CorrectionDecided, Event
-from prodiary.domain.ids import CorrectionId
+from prodiary.domain.ids import CorrectionId, EntryId, ItemId
 from prodiary.domain.provenance import EventTime, Originator
 from prodiary.errors import (
     CorrectionNotOpen,
@@ -29,6 +29,7 @@ class Correction:
 
     asked: CorrectionAsked
     asked_at: EventTime
+    asked_by: Originator
     decided: CorrectionDecided | None
     decided_at: EventTime | None
     decided_by: Originator | None
@@ -42,8 +43,9 @@ def follow(corrections: Corrections, event: Event, *, entries: Entries) -> Corre
     """The corrections after `event`; events about other things leave them as they are.
 
     Raises:
-        RuleError: Asked for an entry that is not one's own or not confirmed, or for an item it does
-            not have; decided by somebody else than the investigator, or when it is not open.
+        RuleError: Asked for an entry that is not one's own or not confirmed, for an item it does
+            not have, or while the same is being asked already; decided by somebody else than the
+            investigator, or when it is not open.
     """
     data = event.data
     if isinstance(data, CorrectionAsked):
@@ -59,15 +61,27 @@ def _asked(
     entry = entries.get(data.entry)
     if entry is None:
         raise UnknownEntry
-    if entry.confirmed is None:
+    if entry.state == "struck" or (data.item is not None and not entry.counts):
         raise EntryNotConfirmed
-    if event.by != entry.originator:
+    # Those who said it, and the site's staff; nobody else has anything to ask (A6).
+    if event.by != entry.originator and not event.by.is_staff:
         raise WrongOriginator
-    if data.item not in entry.responses:
+    if data.item is None:
+        if not event.by.is_staff:
+            raise WrongOriginator
+    elif data.item not in entry.responses:
         raise InvalidAnswer
-    if data.correction in corrections:
+    if data.correction in corrections or is_open(corrections, data.entry, data.item):
         raise CorrectionNotOpen
-    return Correction(data, event.at, decided=None, decided_at=None, decided_by=None)
+    return Correction(data, event.at, event.by, decided=None, decided_at=None, decided_by=None)
+
+
+def is_open(corrections: Corrections, entry: EntryId, item: ItemId | None) -> bool:
+    """Whether a request about this item of this entry, or about all of it, waits for a decision."""
+    return any(
+        each.decided is None and (each.asked.entry, each.asked.item) == (entry, item)
+        for each in corrections.values()
+    )
 
 
 def _decided(corrections: Corrections, data: CorrectionDecided, event: Event) -> Correction:

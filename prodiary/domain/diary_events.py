@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from prodiary.domain.entry_events import Mode, WindowRef
 from prodiary.domain.ids import (
     CorrectionId,
     EntryId,
@@ -93,23 +94,28 @@ class AdviceShown:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionAsked:
-    """The participant asks for another answer to stand for an item, and says why (A6, N9).
+    """Somebody asks for another answer to stand for an item, and says why (A6, N9).
 
-    `option` None means that no answer shall stand; `words` may be empty.
+    `option` None means that no answer shall stand; `words` may be empty. Without an `item` the
+    whole entry is to be struck out, as one made for the wrong person (A7).
     """
 
     TYPE: ClassVar[str] = "correction-asked"
     correction: CorrectionId
     entry: EntryId
-    item: ItemId
+    item: ItemId | None
     option: OptionCode | None
-    reason: Literal["slip", "misread", "other-time", "other"]
+    reason: Literal["slip", "misread", "other-time", "wrong-person", "other"]
     words: str
 
     def __post_init__(self) -> None:
-        """Raise `ValueError` on malformed ids or too many words."""
+        """Raise `ValueError` on malformed ids, an option of no item, or too many words."""
         require_random_id(self.correction, self.entry)
-        require_name(self.item)
+        if self.item is not None:
+            require_name(self.item)
+        elif self.option is not None:
+            msg = "an option without an item"
+            raise ValueError(msg)
         if self.option is not None:
             require_name(self.option)
         at_least(-MAX_TEXT, -len(self.words))
@@ -130,3 +136,26 @@ class CorrectionDecided:
         if not 0 < len(self.reason) <= MAX_TEXT:
             msg = "a decision needs a reason"
             raise ValueError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryTold:
+    """The site says what the participant confirmed on another device; told once for each entry.
+
+    So that a new device, or a second one, asks for nothing twice and knows the modes of a series.
+    """
+
+    TYPE: ClassVar[str] = "history-told"
+    receipt: ReceiptId
+    entry: EntryId
+    instrument: InstrumentId
+    window: WindowRef | None
+    mode: Mode
+    confirmed: str
+    late: bool
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` on malformed ids, names or times."""
+        require_random_id(self.receipt, self.entry)
+        require_name(self.instrument)
+        require_moment(self.confirmed)

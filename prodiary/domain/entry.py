@@ -14,14 +14,17 @@ from typing import Literal
 
 from prodiary.domain.event import (
     AnswerDeclined,
-    AnswerGiven,
     EntryAmended,
     EntryConfirmed,
     EntryStarted,
+    EntryStruck,
     Event,
+    ItemMeasured,
+    ItemNotDone,
 )
 from prodiary.domain.ids import EntryId, ItemId, OptionCode
-from prodiary.domain.provenance import EventTime, Originator, Presentation
+from prodiary.domain.provenance import EventTime, Originator
+from prodiary.domain.response import Given, Response, response_of
 from prodiary.errors import (
     EntryAlreadyStarted,
     EntryIncomplete,
@@ -32,47 +35,46 @@ from prodiary.errors import (
     WrongOriginator,
 )
 
-State = Literal["draft", "confirmed", "amended"]
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """What stands for an item: an option, or None for declined; and who said so when and how.
-
-    `reason` is set on amendments only, `shown` on the originator's own answers only.
-    """
-
-    item: ItemId
-    option: OptionCode | None
-    seq: int
-    at: EventTime
-    by: Originator
-    shown: Presentation | None
-    reason: str | None
+State = Literal["draft", "confirmed", "amended", "struck"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One administration of one instrument, as its events leave it.
 
-    `responses` holds what stands now for each item reached; `trail` every response ever made, in
-    chain order, so old and new are both visible (A1, A4, A6).
+    `originator` gave the answers, `author` began to enter them; only at visits are these two
+    people (I1). `responses` holds what stands now for each item reached; `trail` every response
+    ever made, in chain order, so old and new are both visible (A1, A4, A6).
     """
 
     id: EntryId
     started: EntryStarted
     started_at: EventTime
     originator: Originator
+    author: Originator
     state: State
     responses: Mapping[ItemId, Response]
     trail: tuple[Response, ...]
     confirmed: EntryConfirmed | None
     confirmed_at: EventTime | None
     last_seq: int
+    struck: EntryStruck | None = None
+    struck_at: EventTime | None = None
+    struck_by: Originator | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it stands for anything: it was confirmed and not struck out."""
+        return self.state in {"confirmed", "amended"}
+
+    @property
+    def answered(self) -> int:
+        """How many items have an answer or a value."""
+        return sum(response.given for response in self.responses.values())
 
     @property
     def answers(self) -> dict[ItemId, OptionCode | None]:
-        """Item to option as it stands; None where declined; absent where not reached."""
+        """Item to option as it stands; None where there is none; absent where not reached."""
         return {item: response.option for item, response in self.responses.items()}
 
     def original(self, item: ItemId) -> Response | None:
@@ -103,16 +105,18 @@ def follow(
     if isinstance(data, EntryStarted):
         if data.entry in entries:
             raise EntryAlreadyStarted
-        # Participant-reported answers are the participant's own, however they are entered (I1).
-        if event.by.role != "participant":
+        # What a participant reports alone is entered by nobody else (I1).
+        if not (event.by.role == "participant" if data.mode == "self" else event.by.is_staff):
             raise WrongOriginator
         entry = _begin(data, event)
-    elif isinstance(data, AnswerGiven | AnswerDeclined):
+    elif isinstance(data, Given):
         entry = _respond(_known(entries, data.entry), data, event)
     elif isinstance(data, EntryConfirmed):
         entry = _confirm(_known(entries, data.entry), data, event, items_of)
     elif isinstance(data, EntryAmended):
         entry = _amend(_known(entries, data.entry), data, event)
+    elif isinstance(data, EntryStruck):
+        entry = _strike(_known(entries, data.entry), data, event)
     else:
         return entries
     return {**entries, entry.id: entry}
@@ -130,7 +134,8 @@ def _begin(data: EntryStarted, event: Event) -> Entry:
         id=data.entry,
         started=data,
         started_at=event.at,
-        originator=event.by,
+        originator=event.by if data.of is None else data.of,
+        author=event.by,
         state="draft",
         responses={},
         trail=(),
@@ -149,24 +154,24 @@ def _with(entry: Entry, response: Response) -> Entry:
     )
 
 
-def _respond(entry: Entry, data: AnswerGiven | AnswerDeclined, event: Event) -> Entry:
+def _respond(entry: Entry, data: Given, event: Event) -> Entry:
     if entry.state != "draft":
         raise EntryNotOpen
-    if event.by != entry.originator:
+    _require_own(entry, event)
+    examined = entry.started.mode == "examination"
+    # An examination has no answers to decline, and questions have nothing to measure.
+    if isinstance(data, AnswerDeclined) and examined:
+        raise InvalidAnswer
+    if isinstance(data, ItemMeasured | ItemNotDone) and not examined:
+        raise InvalidAnswer
+    return _with(entry, response_of(data, event))
+
+
+def _require_own(entry: Entry, event: Event) -> None:
+    """What the participant enters alone is theirs; at a visit, staff may take turns."""
+    own = event.by == entry.author
+    if not own and not (entry.started.mode != "self" and event.by.is_staff):
         raise WrongOriginator
-    option = data.option if isinstance(data, AnswerGiven) else None
-    return _with(
-        entry,
-        Response(
-            item=data.item,
-            option=option,
-            seq=event.seq,
-            at=event.at,
-            by=event.by,
-            shown=data.shown,
-            reason=None,
-        ),
-    )
 
 
 def _confirm(
@@ -174,9 +179,11 @@ def _confirm(
 ) -> Entry:
     if entry.state != "draft":
         raise EntryNotOpen
-    if event.by != entry.originator:
+    _require_own(entry, event)
+    # Staff answer for what they enter by their signature (I4).
+    if (data.method == "signature") != (entry.started.mode != "self"):
         raise WrongOriginator
-    answered = sum(option is not None for option in entry.answers.values())
+    answered = entry.answered
     declined = len(entry.responses) - answered
     reached = data.answered + data.declined
     expected = reached if items_of is None else items_of[entry.id]
@@ -190,23 +197,30 @@ def _confirm(
 
 
 def _amend(entry: Entry, data: EntryAmended, event: Event) -> Entry:
-    if entry.state == "draft":
+    if not entry.counts:
         raise EntryNotConfirmed
-    # A correction is the investigator's decision, whoever asked for it (A6).
+    # A correction of what a participant said is the investigator's decision, whoever asked for it
+    # (A6). Who examined puts their own findings right, and signs again.
+    examined = entry.started.mode == "examination"
+    if event.by.role != "investigator" and not (examined and event.by.is_staff):
+        raise WrongOriginator
+    before = entry.responses.get(data.item)
+    if before is None or (data.value is not None and not examined):
+        raise InvalidAnswer
+    amended = _with(entry, response_of(data, event))
+    return replace(amended, state="amended")
+
+
+def _strike(entry: Entry, data: EntryStruck, event: Event) -> Entry:
+    if entry.state == "struck":
+        raise EntryNotOpen
     if event.by.role != "investigator":
         raise WrongOriginator
-    if data.item not in entry.responses:
-        raise InvalidAnswer
-    amended = _with(
+    return replace(
         entry,
-        Response(
-            item=data.item,
-            option=data.option,
-            seq=event.seq,
-            at=event.at,
-            by=event.by,
-            shown=None,
-            reason=data.reason,
-        ),
+        state="struck",
+        struck=data,
+        struck_at=event.at,
+        struck_by=event.by,
+        last_seq=event.seq,
     )
-    return replace(amended, state="amended")

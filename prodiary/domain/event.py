@@ -16,14 +16,18 @@ from prodiary.domain.device_events import (
     ExportMade,
     PackTaken,
     ReceiptTaken,
+    RecoveryRenewed,
+    SecretReset,
     SessionClosed,
     SessionOpened,
+    StaffSlotsChanged,
     VaultCreated,
 )
 from prodiary.domain.diary_events import (
     AdviceShown,
     CorrectionAsked,
     CorrectionDecided,
+    HistoryTold,
     PlanTaken,
     ReminderNoted,
     TrainingCompleted,
@@ -34,17 +38,33 @@ from prodiary.domain.entry_events import (
     EntryAmended,
     EntryConfirmed,
     EntryStarted,
+    EntryStruck,
     Help,
+    ItemMeasured,
+    ItemNotDone,
     Method,
     Mode,
+    NotDone,
     WindowRef,
 )
 from prodiary.domain.provenance import EventTime, Originator, at_least
+from prodiary.domain.record_events import FieldSet, RecordOpened, RecordStruck
+from prodiary.domain.visit_events import (
+    HandedBack,
+    HandedOver,
+    Meaning,
+    Signed,
+    TargetKind,
+    VisitEnded,
+    VisitStarted,
+)
 
 __all__ = [
     "CARRIED_EVENTS",
     "ENTRY_EVENTS",
     "PAYLOADS",
+    "RECORD_EVENTS",
+    "VISIT_EVENTS",
     "AdviceShown",
     "AnswerDeclined",
     "AnswerGiven",
@@ -55,21 +75,39 @@ __all__ = [
     "EntryAmended",
     "EntryConfirmed",
     "EntryStarted",
+    "EntryStruck",
     "EpochStarted",
     "Event",
     "ExportMade",
+    "FieldSet",
+    "HandedBack",
+    "HandedOver",
     "Help",
+    "HistoryTold",
+    "ItemMeasured",
+    "ItemNotDone",
+    "Meaning",
     "Method",
     "Mode",
+    "NotDone",
     "PackTaken",
     "Payload",
     "PlanTaken",
     "ReceiptTaken",
+    "RecordOpened",
+    "RecordStruck",
+    "RecoveryRenewed",
     "ReminderNoted",
+    "SecretReset",
     "SessionClosed",
     "SessionOpened",
+    "Signed",
+    "StaffSlotsChanged",
+    "TargetKind",
     "TrainingCompleted",
     "VaultCreated",
+    "VisitEnded",
+    "VisitStarted",
     "WindowRef",
 ]
 
@@ -94,6 +132,21 @@ Payload = (
     | AdviceShown
     | CorrectionAsked
     | CorrectionDecided
+    | EntryStruck
+    | ItemMeasured
+    | ItemNotDone
+    | SecretReset
+    | RecoveryRenewed
+    | StaffSlotsChanged
+    | HistoryTold
+    | VisitStarted
+    | HandedOver
+    | HandedBack
+    | VisitEnded
+    | Signed
+    | RecordOpened
+    | FieldSet
+    | RecordStruck
 )
 PAYLOADS: tuple[type[Payload], ...] = (
     VaultCreated,
@@ -116,21 +169,57 @@ PAYLOADS: tuple[type[Payload], ...] = (
     AdviceShown,
     CorrectionAsked,
     CorrectionDecided,
+    EntryStruck,
+    ItemMeasured,
+    ItemNotDone,
+    SecretReset,
+    RecoveryRenewed,
+    StaffSlotsChanged,
+    HistoryTold,
+    VisitStarted,
+    HandedOver,
+    HandedBack,
+    VisitEnded,
+    Signed,
+    RecordOpened,
+    FieldSet,
+    RecordStruck,
 )
 
 
-ENTRY_EVENTS = (EntryStarted, AnswerGiven, AnswerDeclined, EntryConfirmed, EntryAmended)
-"""The events that make up entries; all others are about the device."""
+ENTRY_EVENTS = (
+    EntryStarted,
+    AnswerGiven,
+    AnswerDeclined,
+    ItemMeasured,
+    ItemNotDone,
+    EntryConfirmed,
+    EntryAmended,
+    EntryStruck,
+)
+"""The events that make up entries."""
+VISIT_EVENTS = (VisitStarted, HandedOver, HandedBack, VisitEnded)
+RECORD_EVENTS = (RecordOpened, FieldSet, RecordStruck)
 CARRIED_EVENTS = (
     *ENTRY_EVENTS,
+    *VISIT_EVENTS,
+    *RECORD_EVENTS,
+    Signed,
     AdviceShown,
     CorrectionAsked,
     CorrectionDecided,
     TrainingCompleted,
     ReminderNoted,
+    VaultCreated,
+    DeviceEnrolled,
+    PackTaken,
+    PlanTaken,
+    HistoryTold,
+    SecretReset,
+    ClockJumped,
 )
-"""What a participant did, was shown or was answered: it follows into a new epoch. What else the
-site said is said again by its next receipt."""
+"""What a person did, was shown or was answered, and what the schedule follows from: it follows into
+a new epoch."""
 
 
 @dataclass(frozen=True, slots=True)

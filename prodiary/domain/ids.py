@@ -25,6 +25,11 @@ OptionCode = NewType("OptionCode", str)
 ScheduleId = NewType("ScheduleId", str)
 """Name of a home series or of a visit in the study pack."""
 CorrectionId = NewType("CorrectionId", str)
+VisitId = NewType("VisitId", str)
+"""One visit that took place; the visit of the study pack it was for is a `ScheduleId`."""
+RecordId = NewType("RecordId", str)
+FormId = NewType("FormId", str)
+FieldId = NewType("FieldId", str)
 Language = NewType("Language", str)
 """BCP 47 tag such as ``en`` or ``zh-Hans``."""
 Sha256 = NewType("Sha256", str)

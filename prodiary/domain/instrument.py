@@ -14,17 +14,23 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
-from prodiary.domain.ids import InstrumentId, ItemId, OptionCode, require_name
+from prodiary.domain import fhir
+from prodiary.domain.ids import InstrumentId, ItemId, OptionCode
+from prodiary.domain.measure import Measure, read_measure
 from prodiary.errors import InvalidAnswer, InvalidInstrument
 
 Respondent = Literal["participant", "examiner"]
+Source = Literal["examination", "history"]
+"""Whether the examiner finds it out by a test or by asking (instruments.md section 5)."""
 
 ORDINAL_VALUE: Final = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
 DOMAIN: Final = "https://prodiary.org/fhir/StructureDefinition/domain"
 RESPONDENT: Final = "https://prodiary.org/fhir/StructureDefinition/respondent"
 RECALL: Final = "https://prodiary.org/fhir/StructureDefinition/recall"
+SOURCE: Final = "https://prodiary.org/fhir/StructureDefinition/source"
+COMPARE: Final = "https://prodiary.org/fhir/StructureDefinition/compare"
 
 # Extensions that put an answer, a condition or a calculation into an item. Leaving them unread
 # would change what the participant is asked or has answered (Q2; instruments.md section 13).
@@ -54,15 +60,35 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """An item of another instrument that asks the same of the same person with the same options.
+
+    A disagreement with it is asked about (`prodiary.domain.querying`); nothing follows from it.
+    """
+
+    instrument: InstrumentId
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One question with its options in the order in which they are shown.
 
-    `domain` is the body region the item belongs to, or empty where the instrument has none.
+    Attributes:
+        id: Its name.
+        domain: The body region it belongs to, or empty where the instrument has none.
+        options: What can be answered.
+        measure: What is measured, where the option follows from a value; None where it is chosen.
+        source: How an examiner finds it out; None where the questionnaire does not say.
+        compare: The item whose answer can be held beside this one, if there is one.
     """
 
     id: ItemId
     domain: str
     options: tuple[Option, ...]
+    measure: Measure | None = None
+    source: Source | None = None
+    compare: Compared | None = None
 
     def option(self, code: OptionCode) -> Option:
         """Return the option with this code.
@@ -122,27 +148,34 @@ def read_questionnaire(resource: Mapping[str, object]) -> Instrument:
     with an integer `ordinalValue`, placed on the coding or on the answer option. Its id, version,
     linkIds and option codes must be names as `prodiary.domain.ids.require_name` has them. Texts
     and unknown extensions are left unread. Where the project's own extensions are absent, the
-    respondent is the participant, the domain is empty and no recall is known.
+    respondent is the participant, the domain is empty, no recall is known and nothing is measured.
 
     Raises:
         InvalidInstrument: its `reason` names the first fault found.
     """
     if not isinstance(resource, Mapping) or resource.get("resourceType") != "Questionnaire":
         raise InvalidInstrument("wrong-resource-type")
-    _refuse_modifiers(resource)
+    fhir.refuse_modifiers(resource)
     instrument_id = _instrument_id(resource)
     recall_period, recall_text = _recall(resource)
-    items = tuple(_item(element) for element in _elements(resource, "item"))
+    items = tuple(_item(element) for element in fhir.elements(resource, "item"))
     if not items:
         raise InvalidInstrument("no-items")
     if len({item.id for item in items}) != len(items):
         raise InvalidInstrument("duplicate-link-id")
+    respondent = _respondent(resource)
+    # The words of a questionnaire for participants have no place for a stopwatch.
+    measures = [item.measure.code for item in items if item.measure is not None]
+    if measures and respondent == "participant":
+        raise InvalidInstrument("measure-respondent")
+    if len(set(measures)) != len(measures):
+        raise InvalidInstrument("duplicate-measure")
     return Instrument(
         id=instrument_id,
-        version=_name(resource.get("version"), "version"),
-        title=_text(resource.get("title", instrument_id), "title"),
+        version=fhir.name(resource.get("version"), "version"),
+        title=fhir.text(resource.get("title", instrument_id), "title"),
         items=items,
-        respondent=_respondent(resource),
+        respondent=respondent,
         recall_period=recall_period,
         recall_text=recall_text,
     )
@@ -151,42 +184,36 @@ def read_questionnaire(resource: Mapping[str, object]) -> Instrument:
 def _instrument_id(resource: Mapping[str, object]) -> InstrumentId:
     """Return the resource id, or where it has none the last part of its canonical url."""
     if "id" in resource:
-        return InstrumentId(_name(resource["id"], "id"))
-    return InstrumentId(_name(_text(resource.get("url"), "id").rpartition("/")[2], "id"))
+        return InstrumentId(fhir.name(resource["id"], "id"))
+    return InstrumentId(fhir.name(fhir.text(resource.get("url"), "id").rpartition("/")[2], "id"))
 
 
 def _respondent(resource: Mapping[str, object]) -> Respondent:
-    extension = _extension(resource, RESPONDENT)
-    if extension is None:
+    found = fhir.extension(resource, RESPONDENT)
+    if found is None:
         return "participant"
-    match extension.get("valueCode"):
-        case "participant":
-            return "participant"
-        case "examiner":
-            return "examiner"
-        case _:
-            raise InvalidInstrument("respondent")
+    return fhir.word(found.get("valueCode"), get_args(Respondent), "respondent")
 
 
 def _recall(resource: Mapping[str, object]) -> tuple[str | None, str]:
-    extension = _extension(resource, RECALL)
-    if extension is None:
+    found = fhir.extension(resource, RECALL)
+    if found is None:
         return None, ""
-    text = _extension(extension, "text")
+    text = fhir.extension(found, "text")
     if text is None:
         raise InvalidInstrument("recall")
-    recall_text = _text(text.get("valueString"), "recall")
-    period = _extension(extension, "period")
+    recall_text = fhir.text(text.get("valueString"), "recall")
+    period = fhir.extension(found, "period")
     if period is None:
         return None, recall_text
-    recall_period = _text(period.get("valueString"), "recall")
+    recall_period = fhir.text(period.get("valueString"), "recall")
     if not _DURATION.fullmatch(recall_period):
         raise InvalidInstrument("recall")
     return recall_period, recall_text
 
 
 def _item(element: Mapping[str, object]) -> Item:
-    _refuse_modifiers(element)
+    fhir.refuse_modifiers(element)
     # Nesting first: a group is both nested and of a wrong type, and "nested" is the better advice.
     if "item" in element or element.get("type") == "group":
         raise InvalidInstrument("nested-items")
@@ -198,35 +225,55 @@ def _item(element: Mapping[str, object]) -> Item:
         raise InvalidInstrument("conditional-item")
     if element.get("repeats", False) is not False:
         raise InvalidInstrument("repeating-item")
-    for extension in _elements(element, "extension"):
+    for extension in fhir.elements(element, "extension"):
         url, value = extension.get("url"), extension.get("valueBoolean")
         # "hidden: false" is the one harmless form; the expressions carry no boolean.
         if isinstance(url, str) and url in _REFUSED_EXTENSIONS and value is not False:
             raise InvalidInstrument(_REFUSED_EXTENSIONS[url])
-    item_id = ItemId(_name(element.get("linkId"), "link-id"))
-    domain = _extension(element, DOMAIN)
-    options = tuple(_option(option) for option in _elements(element, "answerOption"))
+    item_id = ItemId(fhir.name(element.get("linkId"), "link-id"))
+    domain = fhir.extension(element, DOMAIN)
+    options = tuple(_option(option) for option in fhir.elements(element, "answerOption"))
     if not options:
         raise InvalidInstrument("no-options")
     if len({option.code for option in options}) != len(options):
         raise InvalidInstrument("duplicate-code")
+    source = fhir.extension(element, SOURCE)
     return Item(
         id=item_id,
-        domain="" if domain is None else _text(domain.get("valueCode"), "domain"),
+        domain="" if domain is None else fhir.text(domain.get("valueCode"), "domain"),
         options=options,
+        measure=read_measure(element, [option.code for option in options]),
+        source=None
+        if source is None
+        else fhir.word(source.get("valueCode"), get_args(Source), "source"),
+        compare=_compared(element),
+    )
+
+
+def _compared(element: Mapping[str, object]) -> Compared | None:
+    found = fhir.extension(element, COMPARE)
+    if found is None:
+        return None
+    read = fhir.parts(found, frozenset({"instrument", "item"}), "compare")
+    instrument, item = fhir.single(read["instrument"]), fhir.single(read["item"])
+    if instrument is None or item is None:
+        raise InvalidInstrument("compare")
+    return Compared(
+        instrument=InstrumentId(fhir.name(instrument.get("valueString"), "compare")),
+        item=ItemId(fhir.name(item.get("valueString"), "compare")),
     )
 
 
 def _option(element: Mapping[str, object]) -> Option:
-    _refuse_modifiers(element)
+    fhir.refuse_modifiers(element)
     if element.get("initialSelected", False) is not False:
         raise InvalidInstrument("initial-value")
     coding = element.get("valueCoding")
     if not isinstance(coding, Mapping):
         raise InvalidInstrument("option-type")
-    code = OptionCode(_name(coding.get("code"), "option-code"))
-    on_coding, on_option = _extension(coding, ORDINAL_VALUE), _extension(element, ORDINAL_VALUE)
-    scores = {_score(found) for found in (on_coding, on_option) if found is not None}
+    code = OptionCode(fhir.name(coding.get("code"), "option-code"))
+    places = (fhir.extension(coding, ORDINAL_VALUE), fhir.extension(element, ORDINAL_VALUE))
+    scores = {_score(found) for found in places if found is not None}
     if not scores:
         raise InvalidInstrument("score-missing")
     if len(scores) > 1:
@@ -246,47 +293,3 @@ def _score(extension: Mapping[str, object]) -> int:
     if not -_LARGEST_SCORE <= value <= _LARGEST_SCORE or value != int(value):
         raise InvalidInstrument("score-not-integer")
     return int(value)
-
-
-def _refuse_modifiers(element: Mapping[str, object]) -> None:
-    """Refuse what FHIR says must be understood before an element may be used at all."""
-    if "modifierExtension" in element or "implicitRules" in element:
-        raise InvalidInstrument("modifier")
-
-
-def _extension(element: Mapping[str, object], url: str) -> Mapping[str, object] | None:
-    found = [one for one in _elements(element, "extension") if one.get("url") == url]
-    if len(found) > 1:
-        raise InvalidInstrument("duplicate-extension")
-    return found[0] if found else None
-
-
-def _elements(element: Mapping[str, object], name: str) -> tuple[Mapping[str, object], ...]:
-    """Return the repeating element's values; absent means none."""
-    values = element.get(name, ())
-    if not isinstance(values, list | tuple):
-        raise InvalidInstrument("shape")
-    for value in values:
-        if not isinstance(value, Mapping):
-            raise InvalidInstrument("shape")
-    return tuple(values)
-
-
-def _name(value: object, reason: str) -> str:
-    """Return an identifier that ledger events can hold, or refuse with the reason given.
-
-    Refusing here keeps an instrument from loading whose answers could then not be recorded.
-    """
-    name = _text(value, reason)
-    try:
-        require_name(name)
-    except ValueError as exc:
-        raise InvalidInstrument(reason) from exc
-    return name
-
-
-def _text(value: object, reason: str) -> str:
-    """Return a non-empty, printable, trimmed string, or refuse with the reason given."""
-    if not isinstance(value, str) or not value.isprintable() or value != value.strip() or not value:
-        raise InvalidInstrument(reason)
-    return value

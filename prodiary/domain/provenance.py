@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal, get_args
 
 from prodiary.domain.ids import (
     Language,
@@ -16,7 +17,13 @@ from prodiary.domain.ids import (
     require_sha256,
 )
 
-Role = Literal["participant", "nurse", "investigator", "coordinator", "device"]
+StaffRole = Literal["nurse", "investigator", "coordinator"]
+Role = Literal["participant", "caregiver", "nurse", "investigator", "coordinator", "device"]
+STAFF_ROLES: Final[tuple[StaffRole, ...]] = get_args(StaffRole)
+Relation = Literal["partner", "parent", "child", "relative", "friend", "carer"]
+"""What somebody who answers in the participant's place is to them."""
+RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
+_DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,9})?")
 MAX_TEXT = 2_000
 """Longest free text in an event, in characters: a reason, not a letter."""
 
@@ -27,6 +34,13 @@ def at_least(least: int, *values: int) -> None:
         if value < least:
             msg = "a count is too small"
             raise ValueError(msg)
+
+
+def require_decimal(value: str) -> None:
+    """Raise `ValueError` unless `value` is a plain decimal number, such as ``-3`` or ``61.5``."""
+    if _DECIMAL.fullmatch(value) is None:
+        msg = "not a decimal number"
+        raise ValueError(msg)
 
 
 def require_moment(wall: str) -> None:
@@ -61,10 +75,13 @@ class EventTime:
 
 @dataclass(frozen=True, slots=True)
 class Originator:
-    """Who is responsible for the fact (I1); the device itself for what no person did."""
+    """Who is responsible for the fact (I1); the device itself for what no person did.
+
+    A caregiver, who has no account, is named by what they are to the participant.
+    """
 
     role: Role
-    id: SubjectId | StaffId | None
+    id: SubjectId | StaffId | Relation | None
 
     def __post_init__(self) -> None:
         """Raise `ValueError` unless a person has an id and the device has none."""
@@ -73,6 +90,14 @@ class Originator:
             raise ValueError(msg)
         if self.id is not None:
             require_name(self.id)
+        if self.role == "caregiver" and self.id not in RELATIONS:
+            msg = "not a relation that is known"
+            raise ValueError(msg)
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether it is a member of the site's staff."""
+        return self.role in STAFF_ROLES
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,16 +14,18 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Literal
+from datetime import date, datetime, timedelta
+from typing import Final, Literal
 
 from prodiary.domain.entry import Entry
-from prodiary.domain.event import WindowRef
+from prodiary.domain.event import HistoryTold, WindowRef
 from prodiary.domain.ids import EntryId, InstrumentId, ScheduleId
 from prodiary.domain.study import HomeSeries, Study, Visit
 
 State = Literal["coming", "open", "late", "done", "missed"]
 LAST_DAY = date.max
+UNPLANNED: Final = ScheduleId("*")
+"""What an unscheduled visit asks for stands under; no series or visit of a study is called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Standing:
         occurrence: Which.
         state: ``coming``, ``open``, ``late`` (over, but still taken), ``done`` or ``missed``.
         draft: The entry begun for it and not confirmed.
-        entry: The confirmed entry that stands for it.
+        entry: The confirmed entry that stands for it; None also where it was made elsewhere.
     """
 
     occurrence: Occurrence
@@ -108,6 +110,28 @@ def occurrences(terms: Sequence[Terms], *, enrolled: date, until: date) -> tuple
                 if since <= occurrence.opens < end
             ]
     return tuple(sorted(each for each in found if each.opens <= until))
+
+
+def begun(study: Study, ref: WindowRef, instrument: InstrumentId) -> Occurrence | None:
+    """The window that an entry was begun for, as the study then had it; None where it had none.
+
+    A later plan may have no such window any more; what was begun in it may be ended all the same.
+    """
+    due = date.fromisoformat(ref.due)
+    found = [(each.window, False) for each in study.home if each.id == ref.schedule]
+    found += [(each.window, True) for each in study.visits if each.id == ref.schedule]
+    for window, visit in found:
+        closes = due + timedelta(days=window.closes_after)
+        return Occurrence(
+            due,
+            ref.schedule,
+            instrument,
+            due - timedelta(days=window.opens_before),
+            closes,
+            closes + timedelta(days=window.late_days),
+            visit=visit,
+        )
+    return None
 
 
 def _visits(terms: Terms, enrolled: date) -> list[Occurrence]:
@@ -169,6 +193,7 @@ def standings(
     *,
     today: date,
     confirmed_on: Mapping[EntryId, date],
+    elsewhere: Iterable[HistoryTold] = (),
 ) -> tuple[Standing, ...]:
     """How each occurrence stands on `today`.
 
@@ -181,9 +206,10 @@ def standings(
         entries: All entries of the participant.
         today: The local day.
         confirmed_on: The local day on which each confirmed entry was.
+        elsewhere: What was confirmed on other devices, as the site says.
     """
-    held = tuple(entries)
-    return tuple(_standing(each, held, today, confirmed_on) for each in found)
+    held, told = tuple(entries), tuple(elsewhere)
+    return tuple(_standing(each, held, today, confirmed_on, told) for each in found)
 
 
 def _standing(
@@ -191,23 +217,40 @@ def _standing(
     entries: Sequence[Entry],
     today: date,
     confirmed_on: Mapping[EntryId, date],
+    told: Sequence[HistoryTold],
 ) -> Standing:
-    same = [each for each in entries if each.started.instrument == occurrence.instrument]
+    same = [
+        each
+        for each in entries
+        if each.started.instrument == occurrence.instrument and each.state != "struck"
+    ]
     own = [each for each in same if is_for(each, occurrence)]
-    done = [each.id for each in own if each.confirmed is not None]
+    done = [each.id for each in own if each.counts]
     draft = next((each.id for each in own if each.confirmed is None), None)
     if not done and not occurrence.visit:
         done = [
             each.id
             for each in same
-            if each.confirmed is not None
+            if each.counts
+            and each.confirmed is not None
             and each.confirmed.late is None
             and occurrence.opens <= confirmed_on[each.id] <= occurrence.closes
         ]
-    state = _state(occurrence, today, done=bool(done))
+    over_there = any(_stands_for(each, occurrence) for each in told)
+    state = _state(occurrence, today, done=bool(done) or over_there)
     # An unfinished one that came to nothing stays in the record and asks for nothing any more.
     kept = draft if state in {"open", "late"} else None
     return Standing(occurrence, state, kept, done[0] if done else None)
+
+
+def _stands_for(told: HistoryTold, occurrence: Occurrence) -> bool:
+    if told.instrument != occurrence.instrument:
+        return False
+    if told.window is not None and told.window.schedule == occurrence.schedule:
+        return occurrence.visit or told.window.due == occurrence.due.isoformat()
+    if occurrence.visit or told.late:
+        return False
+    return occurrence.opens <= datetime.fromisoformat(told.confirmed).date() <= occurrence.closes
 
 
 def _state(occurrence: Occurrence, today: date, *, done: bool) -> State:

@@ -7,10 +7,22 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Literal
 
-from prodiary.domain.event import Method
-from prodiary.domain.ids import InstrumentId, ItemId, Language, ScheduleId, SiteId, StudyId
+from prodiary.domain.event import Method, Mode
+from prodiary.domain.forms import FORMS
+from prodiary.domain.grading import Rounding
+from prodiary.domain.ids import (
+    FormId,
+    InstrumentId,
+    ItemId,
+    Language,
+    ScheduleId,
+    SiteId,
+    StudyId,
+)
 from prodiary.domain.instrument import Instrument
 from prodiary.domain.provenance import PackRef, WordingRef
+from prodiary.domain.querying import require_agreement
+from prodiary.domain.staff import StaffMember, require_roster
 from prodiary.domain.wording import Wording
 from prodiary.errors import InvalidStudy
 
@@ -59,9 +71,12 @@ class HomeSeries:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Instruments to be answered once, around a day counted from the infusion.
+    """What is to be done once, around a day counted from the infusion.
 
     Attributes:
+        instruments: Questionnaires that the participant answers, at home or at the visit.
+        examinations: Instruments that staff examine with.
+        forms: Forms that staff fill in.
         months: Calendar months after the infusion; the last day where a month is too short.
         days: Days after that.
         open_until_infusion: Whether it is open from enrolment on, while the infusion is not known.
@@ -74,6 +89,8 @@ class Visit:
     days: int
     window: Window
     open_until_infusion: bool
+    examinations: tuple[InstrumentId, ...] = ()
+    forms: tuple[FormId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +120,9 @@ class Policy:
         training: Whether the first entry needs a completed practice (Q11, X8).
         help: Whether the participant is asked what another person did (M15).
         trends: Whether the participant may see own totals over time (Q9).
+        modes: How questionnaires may be answered at a visit (M15).
+        rounding: What becomes of a measured value that lies between two bands; None leaves it
+            without a grade (instruments.md section 4).
     """
 
     confirm_with: Method
@@ -111,6 +131,8 @@ class Policy:
     training: Literal["required", "offered"] = "offered"
     help: Literal["asked", "not-asked"] = "not-asked"
     trends: Literal["hidden", "shown"] = "hidden"
+    modes: tuple[Mode, ...] = ("self",)
+    rounding: Rounding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,17 +187,18 @@ class Study:
     policy: Policy
     safety: Mapping[Language, SafetyNotice]
     safety_rules: tuple[SafetyRule, ...]
+    staff: tuple[StaffMember, ...] = ()
 
     def __post_init__(self) -> None:
         """Check that the parts fit together."""
         if not self.title or not (self.home or self.visits):
             raise InvalidStudy("empty")
+        require_roster(self.staff)
         self._check_schedule()
+        self._check_respondents()
+        require_agreement(self.instruments.values())
         self._check_languages()
-        for rule in self.safety_rules:
-            instrument = self.instruments.get(rule.instrument)
-            if instrument is None or rule.item not in {item.id for item in instrument.items}:
-                raise InvalidStudy("safety-rule-without-item")
+        self._check_safety()
         if self.policy.wording == "licensed-required" and any(
             choice.ref.status != "licensed" for choice in self.wordings.values()
         ):
@@ -187,15 +210,50 @@ class Study:
         if len(set(names)) != len(names) or len(set(at_home)) != len(at_home):
             raise InvalidStudy("scheduled-twice")
         at_visits = [name for visit in self.visits for name in visit.instruments]
+        at_visits += [name for visit in self.visits for name in visit.examinations]
         if not {*at_home, *at_visits} <= set(self.instruments):
             raise InvalidStudy("scheduled-instrument-missing")
         for visit in self.visits:
-            if not visit.instruments or len(set(visit.instruments)) != len(visit.instruments):
+            steps = (*visit.instruments, *visit.examinations, *visit.forms)
+            if not visit.instruments or len(set(steps)) != len(steps):
                 raise InvalidStudy("scheduled-twice")
+            if not set(visit.forms) <= FORMS.keys():
+                raise InvalidStudy("unknown-form")
         windows = [series.window for series in self.home]
         windows += [visit.window for visit in self.visits]
         if any(window.late_days for window in windows) and not self.late_reasons:
             raise InvalidStudy("late-reasons-missing")
+
+    def _check_safety(self) -> None:
+        for rule in self.safety_rules:
+            instrument = self.instruments.get(rule.instrument)
+            if instrument is None or rule.item not in {item.id for item in instrument.items}:
+                raise InvalidStudy("safety-rule-without-item")
+            scores = {option.score for option in instrument.item(rule.item).options}
+            # A rule that every answer meets, or none, is a slip of whoever wrote it.
+            if not min(scores) < rule.at_least <= max(scores):
+                raise InvalidStudy("safety-rule-without-effect")
+        for notice in self.safety.values():
+            if not notice.text.strip() or not notice.phone.strip():
+                raise InvalidStudy("safety-notice-missing")
+            if self.safety_rules and not notice.urgent.strip():
+                raise InvalidStudy("urgent-advice-missing")
+
+    def _check_respondents(self) -> None:
+        asked = {series.instrument for series in self.home}
+        asked |= {name for visit in self.visits for name in visit.instruments}
+        examined = {name for visit in self.visits for name in visit.examinations}
+        if any(self.instruments[name].respondent != "participant" for name in asked) or any(
+            self.instruments[name].respondent != "examiner" for name in examined
+        ):
+            raise InvalidStudy("wrong-respondent")
+        modes = self.policy.modes
+        if "self" not in modes or "examination" in modes or len(set(modes)) != len(modes):
+            raise InvalidStudy("bad-modes")
+
+    def member(self, staff: str) -> StaffMember | None:
+        """The member of staff of that id, also one who has left; None where there is none."""
+        return next((each for each in self.staff if each.id == staff), None)
 
     def _check_languages(self) -> None:
         texts = [visit.title for visit in self.visits]
@@ -203,8 +261,6 @@ class Study:
         for language in self.title:
             if language not in self.safety:
                 raise InvalidStudy("safety-notice-missing")
-            if self.safety_rules and not self.safety[language].urgent:
-                raise InvalidStudy("urgent-advice-missing")
             if any(language not in text for text in texts):
                 raise InvalidStudy("translation-missing")
             if any((name, language) not in self.wordings for name in self.instruments):

@@ -41,6 +41,7 @@ _FIELDS: Final = frozenset(
     }
 )
 _ITEM_FIELDS: Final = frozenset({"text", "options"})
+_EXAMINED_FIELDS: Final = _ITEM_FIELDS | {"how"}
 # Controls, lone surrogates, private use, unassigned, line and paragraph separators. Format
 # characters stay: Persian and others need the joiners among them.
 _REFUSED_CATEGORIES: Final = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -50,10 +51,14 @@ _REFUSED_CHARACTERS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e")
 
 @dataclass(frozen=True, slots=True)
 class ItemWording:
-    """One item's question and the words of each of its options; `options` is read-only."""
+    """One item's question and the words of each of its options; `options` is read-only.
+
+    `how` tells an examiner how the item is tested or asked about; empty where nothing is said.
+    """
 
     text: str
     options: Mapping[OptionCode, str]
+    how: str = ""
 
     def __post_init__(self) -> None:
         """Keep an own, read-only copy of the options."""
@@ -87,9 +92,10 @@ class Wording:
 def read_wording(data: Mapping[str, object], instrument: Instrument) -> Wording:
     """Return the wording in `data`, checked against the instrument it is for, or refuse it whole.
 
-    Every item and every option must have words and nothing else may; no two options of an item
-    may read alike. Texts must be NFC, not blank and without control characters. The mappings of
-    the result are in the instrument's order, whatever the order in `data`.
+    Every item and every option must have words and nothing else may, save that an item for an
+    examiner may say `how` to test it; no two options of an item may read alike. Texts must be NFC,
+    not blank and without control characters. The mappings of the result are in the instrument's
+    order, whatever the order in `data`.
 
     Raises:
         InvalidWording: its `reason` names the first fault found.
@@ -110,18 +116,24 @@ def read_wording(data: Mapping[str, object], instrument: Instrument) -> Wording:
         title=_words(fields["title"]),
         instructions=_words(fields["instructions"]),
         recall=_words(fields["recall"]),
-        items={item.id: _item(items[item.id], item) for item in instrument.items},
+        items={
+            item.id: _item(items[item.id], item, examined=instrument.respondent == "examiner")
+            for item in instrument.items
+        },
     )
 
 
-def _item(data: object, item: Item) -> ItemWording:
-    fields = _fields(data, _ITEM_FIELDS, "item-fields")
+def _item(data: object, item: Item, *, examined: bool) -> ItemWording:
+    told = examined and isinstance(data, Mapping) and "how" in data
+    fields = _fields(data, _EXAMINED_FIELDS if told else _ITEM_FIELDS, "item-fields")
     options = _fields(fields["options"], {option.code for option in item.options}, "options")
     words = {option.code: _words(options[option.code]) for option in item.options}
     # Options that read alike cannot be told apart, while their codes are recorded as different.
     if len(set(words.values())) != len(words):
         raise InvalidWording("duplicate-words")
-    return ItemWording(text=_words(fields["text"]), options=words)
+    return ItemWording(
+        text=_words(fields["text"]), options=words, how=_words(fields["how"]) if told else ""
+    )
 
 
 def _fields(data: object, names: frozenset[str] | set[str], reason: str) -> Mapping[str, object]:

@@ -12,7 +12,15 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from prodiary.domain.event import PAYLOADS, Event, Payload, ReminderNoted
+from prodiary.domain.event import (
+    PAYLOADS,
+    DeviceEnrolled,
+    Event,
+    HistoryTold,
+    Payload,
+    ReceiptTaken,
+    ReminderNoted,
+)
 from prodiary.domain.provenance import EventTime, Originator
 from prodiary.errors import Malformed
 from prodiary.exchange import strictjson, times
@@ -123,6 +131,10 @@ def _read_strictly(line: bytes) -> Event:
 def _require_walls(data: Payload) -> None:
     if isinstance(data, ReminderNoted):
         times.require_wall(data.observed)
+    elif isinstance(data, HistoryTold):
+        times.require_wall(data.confirmed)
+    elif isinstance(data, DeviceEnrolled | ReceiptTaken):
+        times.from_text(data.issued, part=PART)
 
 
 @cache

@@ -48,6 +48,7 @@ from prodiary.exchange.packwire import (
     WindowWire,
     study_of,
 )
+from prodiary.exchange.rosterwire import StaffWire
 from prodiary.exchange.strictjson import decode, encode
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "SafetyRuleWire",
     "SafetyWire",
     "SiteWire",
+    "StaffWire",
     "StudyWire",
     "VisitWire",
     "WindowWire",

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from datetime import time
 from typing import Literal
 
+from prodiary.domain.grading import Rounding
 from prodiary.domain.ids import (
+    FormId,
     InstrumentId,
     ItemId,
     Language,
@@ -32,6 +34,7 @@ from prodiary.domain.study import (
 from prodiary.errors import Malformed, RuleError
 from prodiary.exchange.limits import MAX_INTERVAL_DAYS
 from prodiary.exchange.packdocs import DocumentWire, read_instruments, read_wordings
+from prodiary.exchange.rosterwire import StaffWire, read_member
 from prodiary.exchange.strictjson import Wire
 
 PART = "pack"
@@ -81,6 +84,8 @@ class VisitWire(Wire, frozen=True):
     days: int
     window: WindowWire
     open_until_infusion: bool
+    examinations: list[str]
+    forms: list[str]
 
 
 class RemindersWire(Wire, frozen=True):
@@ -106,6 +111,8 @@ class PolicyWire(Wire, frozen=True):
     training: Literal["required", "offered"]
     help: Literal["asked", "not-asked"]
     trends: Literal["hidden", "shown"]
+    modes: list[Literal["self", "interview", "proxy"]]
+    rounding: Rounding | None
 
 
 class SafetyWire(Wire, frozen=True):
@@ -141,6 +148,7 @@ class PackWire(Wire, frozen=True):
     policy: PolicyWire
     safety: dict[str, SafetyWire]
     safety_rules: list[SafetyRuleWire]
+    staff: list[StaffWire]
     instruments: list[DocumentWire]
     wordings: list[DocumentWire]
 
@@ -177,6 +185,8 @@ def study_of(wire: PackWire, ref: PackRef) -> Study:
                 training=wire.policy.training,
                 help=wire.policy.help,
                 trends=wire.policy.trends,
+                modes=tuple(wire.policy.modes),
+                rounding=wire.policy.rounding,
             ),
             safety={
                 Language(tag): SafetyNotice(
@@ -188,6 +198,7 @@ def study_of(wire: PackWire, ref: PackRef) -> Study:
                 SafetyRule(InstrumentId(each.instrument), ItemId(each.item), each.at_least)
                 for each in wire.safety_rules
             ),
+            staff=tuple(read_member(each) for each in wire.staff),
         )
     except (ValueError, RuleError) as error:
         raise Malformed(PART) from error
@@ -197,7 +208,8 @@ def _check(wire: PackWire) -> None:
     require_name(wire.study.id, wire.site.id)
     require_name(*(each.id for each in wire.home), *(each.instrument for each in wire.home))
     require_name(*(each.id for each in wire.visits))
-    require_name(*(name for visit in wire.visits for name in visit.instruments))
+    for visit in wire.visits:
+        require_name(*visit.instruments, *visit.examinations, *visit.forms)
     codes = [each.code for each in wire.late_reasons]
     require_name(*codes)
     require_language(*wire.study.title, *wire.safety)
@@ -246,4 +258,6 @@ def _visit(wire: VisitWire) -> Visit:
         days=wire.days,
         window=_window(wire.window),
         open_until_infusion=wire.open_until_infusion,
+        examinations=tuple(InstrumentId(name) for name in wire.examinations),
+        forms=tuple(FormId(name) for name in wire.forms),
     )

@@ -28,11 +28,20 @@ from prodiary.domain.ids import (
 )
 from prodiary.domain.ledger import Head
 from prodiary.domain.provenance import MAX_TEXT
-from prodiary.errors import Malformed, WrongBinding
+from prodiary.errors import BadCode, Malformed, WrongBinding
 from prodiary.exchange import times
 from prodiary.exchange.container import open_file, seal_file
 from prodiary.exchange.keyset import KeySet
 from prodiary.exchange.strictjson import Wire, decode, encode
+from prodiary.exchange.tellings import (
+    Elsewhere,
+    ElsewhereWire,
+    Recovery,
+    RecoveryWire,
+    read_elsewhere,
+    read_recovery,
+    write_elsewhere,
+)
 
 TYP = "prodiary-receipt+jws"
 PART = "receipt"
@@ -61,8 +70,12 @@ class Decision:
 class Receipt:
     """What the site holds of one device, by which exports it came, and what it has to say.
 
+    `number` counts the receipts for the device: of two, the one with the higher number is the later
+    word, whatever their clocks say.
     `infusion` is the day from which the participant's visits count, None while it is not known;
-    `decisions` are all that were made on corrections asked for on this device.
+    `decisions` are all that were made on corrections asked for on this device; `recovery` are the
+    codes that stand now in the place of used ones; `elsewhere` is all that counts of what the
+    participant confirmed on other devices.
     """
 
     id: ReceiptId
@@ -70,11 +83,14 @@ class Receipt:
     site: SiteId
     subject: SubjectId
     device: DeviceId
+    number: int
     issued: datetime
     held: tuple[Held, ...]
     exports: tuple[ExportId, ...]
     infusion: date | None = None
     decisions: tuple[Decision, ...] = ()
+    recovery: tuple[Recovery, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 class _HeldWire(Wire, frozen=True):
@@ -97,11 +113,14 @@ class _ReceiptWire(Wire, frozen=True):
     site: str
     subject: str
     device: str
+    number: int
     issued: str
     held: list[_HeldWire]
     exports: list[str]
     infusion: str | None
     decisions: list[_DecisionWire]
+    recovery: list[RecoveryWire]
+    elsewhere: list[ElsewhereWire]
 
 
 def make_receipt(receipt: Receipt, *, signer: SigningKey, to: SealKey) -> bytes:
@@ -113,6 +132,7 @@ def make_receipt(receipt: Receipt, *, signer: SigningKey, to: SealKey) -> bytes:
         site=receipt.site,
         subject=receipt.subject,
         device=receipt.device,
+        number=receipt.number,
         issued=times.to_text(receipt.issued),
         held=[
             _HeldWire(epoch=held.epoch, through=held.through, head=held.head.hex())
@@ -129,6 +149,8 @@ def make_receipt(receipt: Receipt, *, signer: SigningKey, to: SealKey) -> bytes:
             )
             for each in receipt.decisions
         ],
+        recovery=[RecoveryWire(number=each.number, code=each.code) for each in receipt.recovery],
+        elsewhere=[write_elsewhere(each) for each in receipt.elsewhere],
     )
     compact = sign(encode(wire), typ=TYP, key=signer)
     return seal_file(compact, kind="RECEIPT", file_id=receipt.id, to=to)
@@ -156,10 +178,21 @@ def read_receipt(
     except ValueError as error:
         raise Malformed(PART) from error
     issued = times.from_text(wire.issued, part=PART)
+    if wire.number < 1:
+        raise Malformed(PART)
     epochs = [held.epoch for held in wire.held]
     if any(held.epoch < 1 or held.through < 1 for held in wire.held) or epochs != sorted(
         set(epochs)
     ):
+        raise Malformed(PART)
+    try:
+        recovery = tuple(read_recovery(each) for each in wire.recovery)
+        elsewhere = tuple(read_elsewhere(each) for each in wire.elsewhere)
+    except (ValueError, BadCode) as error:
+        raise Malformed(PART) from error
+    names = [each.entry for each in elsewhere]
+    numbers = [each.number for each in recovery]
+    if len(set(names)) != len(names) or len(set(numbers)) != len(numbers):
         raise Malformed(PART)
     decided = [each.correction for each in wire.decisions]
     if len(set(decided)) != len(decided) or not all(
@@ -182,6 +215,7 @@ def read_receipt(
         site=SiteId(wire.site),
         subject=subject,
         device=device,
+        number=wire.number,
         issued=issued,
         held=tuple(
             Held(epoch=held.epoch, through=held.through, head=Head(bytes.fromhex(held.head)))
@@ -198,4 +232,6 @@ def read_receipt(
             )
             for each in wire.decisions
         ),
+        recovery=recovery,
+        elsewhere=elsewhere,
     )

@@ -1,7 +1,8 @@
-"""Deciding on corrections that participants asked for; nothing is rewritten by it (A6, N9).
+"""Deciding on corrections that participants or staff asked for; nothing is rewritten (A6, A7, N9).
 
 A decision made here travels to the device with its next receipt. The device writes decision and
-amendment into its ledger in the investigator's name, and both come back with its next export.
+amendment, or strike, into its ledger in the investigator's name, and both come back with its next
+export. An investigator may also decide on the device, and then signs there.
 """
 
 from __future__ import annotations
@@ -29,10 +30,12 @@ from prodiary.domain.provenance import MAX_TEXT
 from prodiary.domain.wording import Wording
 from prodiary.errors import CorrectionNotOpen, RevokedDevice
 from prodiary.site.journal import Line
+from prodiary.site.judging import judge_anew
 from prodiary.site.office import Office
 from prodiary.site.proving import Problem
-from prodiary.site.store.schema import corrections, decisions, devices, entries
-from prodiary.site.whole import judge_anew, state_of
+from prodiary.site.store.projected import corrections, entries
+from prodiary.site.store.schema import decisions, devices
+from prodiary.site.whole import state_of
 
 UNFIT = frozenset({"Cc", "Cs", "Cn"})
 """Characters that strict JSON refuses, or that have no fixed form yet (docs/format.md 4)."""
@@ -71,14 +74,17 @@ class HeldCorrection:
     """A correction asked for, in the words the participant saw, and what became of it.
 
     Attributes:
-        confirmed: When the entry was.
+        confirmed: When the entry was; None where it never was, and is to be struck out.
+        item: Which item; None where the whole entry is to be struck out.
+        item_text: Its words; None likewise.
         title: The questionnaire's.
         stood: The answer that stood when it was asked; None for none.
         wished: The one that shall stand; None for none.
         reason: Why, as one of the app's choices.
-        words: More about it in the participant's own words; may be empty.
-        state: ``open``; ``accepted`` or ``refused`` here; ``unknown`` where the device's ledger has
-            a decision and this site made none.
+        words: More about it in the words of who asked; may be empty.
+        asked_by: The role and id of who asked.
+        state: ``open``; ``accepted`` or ``refused``, here or by an investigator's signature on the
+            device; ``unknown`` where the device's ledger has a decision that neither bears out.
         at_device: Whether the device has written the decision down.
         why: The reason of the decision.
         by: Who made it.
@@ -88,14 +94,15 @@ class HeldCorrection:
     device: DeviceId
     subject: SubjectId
     entry: EntryId
-    confirmed: datetime
+    confirmed: datetime | None
     title: str
-    item: ItemId
-    item_text: str
+    item: ItemId | None
+    item_text: str | None
     stood: str | None
     wished: str | None
     reason: str
     words: str
+    asked_by: tuple[str, str | None]
     asked: datetime
     state: State
     at_device: bool
@@ -130,7 +137,7 @@ def open_correction(office: Office, correction: str) -> HeldCorrection:
 def decide(
     office: Office, correction: str, *, accept: bool, reason: str, by: StaffId
 ) -> HeldCorrection:
-    """Let the wished answer stand, or not; `correction` is its id or a beginning that fits one.
+    """Let what is wished be done, or not; `correction` is its id or a beginning that fits one.
 
     Raises:
         CorrectionNotOpen, RevokedDevice: As `open_correction` does.
@@ -225,19 +232,20 @@ def _held(
         device=DeviceId(row.device),
         subject=SubjectId(row.subject),
         entry=EntryId(row.entry),
-        confirmed=datetime.fromisoformat(row.confirmed),
+        confirmed=None if row.confirmed is None else datetime.fromisoformat(row.confirmed),
         title=instrument.title,
-        item=ItemId(row.item),
-        item_text=wording.items[ItemId(row.item)].text,
+        item=None if row.item is None else ItemId(row.item),
+        item_text=None if row.item is None else wording.items[ItemId(row.item)].text,
         stood=_option_text(wording, row.item, row.stood),
         wished=_option_text(wording, row.item, row.option),
         reason=row.reason,
         words=row.words,
+        asked_by=(row.by_role, row.by_id),
         asked=datetime.fromisoformat(row.asked),
         state=_state(row),
         at_device=row.decided is not None,
-        why=row.why,
-        by=row.by,
+        why=row.why if row.decided is None else row.decided_reason,
+        by=row.by if row.decided is None else row.decided_by,
     )
 
 
@@ -248,6 +256,10 @@ def _option_text(wording: Wording, item: str, option: str | None) -> str | None:
 def _state(
     row: Any,  # noqa: ANN401 - a row of `_ALL`
 ) -> State:
+    if row.decided is not None:
+        # What stands on the device is what was done, whoever decided the same at the same time.
+        known: State = "accepted" if row.decided == "accepted" else "refused"
+        return known if row.proven else "unknown"
     if row.accepted is None:
-        return "open" if row.decided is None else "unknown"
+        return "open"
     return "accepted" if row.accepted else "refused"

@@ -17,6 +17,8 @@ from prodiary.clock import Clock
 from prodiary.crypto.kdf import STANDARD, Cost
 from prodiary.documents.record import EntryRecord
 from prodiary.domain.ids import DeviceId, EntryId, SiteId, StaffId, StudyId, SubjectId
+from prodiary.domain.provenance import StaffRole
+from prodiary.domain.staff import StaffMember
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.exchange.keyset import KeySet
 from prodiary.exchange.pack import Pack
@@ -29,8 +31,10 @@ from prodiary.site import (
     publishing,
     reading,
     receipting,
+    recovering,
     renewing,
     revoking,
+    rostering,
     verifying,
 )
 from prodiary.site.attending import HeldParticipant
@@ -44,6 +48,8 @@ from prodiary.site.importing.run import import_files
 from prodiary.site.journal import Line
 from prodiary.site.office import Office, open_office
 from prodiary.site.reading import HeldDevice, HeldEntry
+from prodiary.site.recovering import Offer, ReadOut
+from prodiary.site.rostering import NewStaff
 from prodiary.site.store import Store
 from prodiary.site.tables import rebuild
 from prodiary.site.verifying import VerifyReport
@@ -171,6 +177,33 @@ class Site:
     def grant(self, carrier: FolderCarrier, *, by: str) -> GrantReport:
         """Answer the enrolment requests on the carrier; see `enrolling.grant`."""
         return enrolling.grant(self._office, carrier, by=StaffId(by))
+
+    def add_staff(self, staff: str, *, name: str, role: StaffRole, card: Path, by: str) -> NewStaff:
+        """Put somebody on the roster, with a card in the folder `card`; see `rostering`."""
+        return rostering.add_staff(
+            self._office, StaffId(staff), name=name, role=role, folder=card, by=StaffId(by)
+        )
+
+    def leave_staff(self, staff: str, *, by: str) -> StaffMember:
+        """Let somebody do nothing from the next study pack on; see `rostering.leave_staff`."""
+        return rostering.leave_staff(self._office, StaffId(staff), by=StaffId(by))
+
+    def staff(self) -> tuple[StaffMember, ...]:
+        """Everybody who was ever on the roster."""
+        return rostering.held_staff(self._office)
+
+    @property
+    def staff_to_publish(self) -> bool:
+        """Whether the roster was changed and no published study pack says so yet."""
+        return rostering.to_publish(self._office)
+
+    def recovery(self, subject: str, device: str | None = None) -> Offer:
+        """The recovery code that would be read out next; see `recovering.offer`."""
+        return recovering.offer(self._office, SubjectId(subject), device)
+
+    def read_recovery(self, subject: str, device: str | None = None, *, by: str) -> ReadOut:
+        """Read out the next recovery code, once; see `recovering.read_out`."""
+        return recovering.read_out(self._office, SubjectId(subject), device, by=StaffId(by))
 
     def import_files(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -37,6 +36,7 @@ from prodiary.site.granted import Granted, GrantReport, Refused
 from prodiary.site.importing.interrupting import held_back
 from prodiary.site.names import safe_name
 from prodiary.site.office import Office
+from prodiary.site.recovering import first_codes
 from prodiary.site.renewing import require_joinable
 from prodiary.site.store.schema import devices, tickets
 
@@ -62,8 +62,6 @@ def enrol(
     ready: Callable[[Ticket], None] | None = None,
 ) -> Ticket:
     """A ticket for `subject`, good for one device within 14 days.
-
-    The five recovery codes of that device are made now and stay in the store until they are needed.
 
     Args:
         office: The site.
@@ -97,7 +95,6 @@ def enrol(
                 "id": name,
                 "subject": subject,
                 "code": code,
-                "recovery": json.dumps([new_code(RECOVERY_BYTES) for _ in range(RECOVERY_CODES)]),
                 "created": now.wall.isoformat(),
                 "expires": expires.isoformat(),
             },
@@ -235,6 +232,7 @@ def _register(
     now: Instant,
 ) -> tuple[Granted, bytes]:
     device, subject = DeviceId(request.device.id), SubjectId(ticket.subject)
+    codes = tuple(new_code(RECOVERY_BYTES) for _ in range(RECOVERY_CODES))
     made = Grant(
         id=GrantId(random_id()),
         request=request.id,
@@ -243,7 +241,7 @@ def _register(
         subject=subject,
         device=device,
         issued=now.wall,
-        recovery=tuple(json.loads(ticket.recovery)),
+        recovery=codes,
     )
     file = make_grant(made, signer=office.keys.signer(now.wall), to=request.seal)
     connection.execute(
@@ -257,8 +255,10 @@ def _register(
             "request": request.id,
             "grant_file": file,
             "granted": now.wall.isoformat(),
+            "receipts": 0,
         },
     )
+    first_codes(connection, device, codes, now=now)
     office.journal.append(
         connection,
         "device-granted",

@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from prodiary.domain.ids import DeviceId, EntryId, Sha256, SubjectId
 from prodiary.site.office import Office
-from prodiary.site.store.schema import chains, devices, findings, quarantine
+from prodiary.site.store.projected import findings
+from prodiary.site.store.schema import chains, devices, quarantine
 
 
 @dataclass(frozen=True, slots=True)

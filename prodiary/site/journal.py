@@ -30,6 +30,10 @@ Act = Literal[
     "keys-renewed",
     "infusion-set",
     "correction-decided",
+    "staff-added",
+    "staff-left",
+    "recovery-replaced",
+    "recovery-read",
 ]
 Facts = str | int | None
 

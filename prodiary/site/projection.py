@@ -10,36 +10,39 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from prodiary.domain.entry import NO_ENTRIES, Entry, Response, follow
+from prodiary.domain.entry import NO_ENTRIES, Entry, follow
 from prodiary.domain.event import (
-    AnswerDeclined,
-    AnswerGiven,
+    ENTRY_EVENTS,
     ClockJumped,
     DeviceEnrolled,
     EntryAmended,
-    EntryConfirmed,
     EntryStarted,
+    EntryStruck,
     EpochStarted,
     Event,
     Payload,
+    SecretReset,
     VaultCreated,
 )
-from prodiary.domain.ids import EntryId, ItemId, OptionCode, SubjectId
-from prodiary.domain.instrument import Instrument
+from prodiary.domain.ids import EntryId, ItemId, SubjectId
+from prodiary.domain.instrument import Instrument, Item
+from prodiary.domain.provenance import Originator
+from prodiary.domain.response import Response
 from prodiary.domain.scoring import Score, score
 from prodiary.domain.study import Study
 from prodiary.errors import RuleError, UnknownEntry
+from prodiary.exchange.enrolment import RECOVERY_CODES
 from prodiary.site.office import Library
-
-_OF_ENTRY = (EntryStarted, AnswerGiven, AnswerDeclined, EntryConfirmed, EntryAmended)
+from prodiary.site.protocol import against_study, fits_item
 
 
 class Placed(NamedTuple):
-    """An event and where it stands: which chain, and that chain's epoch."""
+    """An event and where it stands: which chain, that chain's epoch, and its very line."""
 
     chain: int
     epoch: int
     event: Event
+    line: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,12 @@ class Projected:
 
 def entry_of(data: Payload) -> EntryId | None:
     """The entry that an event is about, if it is about one."""
-    return data.entry if isinstance(data, _OF_ENTRY) else None
+    return data.entry if isinstance(data, ENTRY_EVENTS) else None
+
+
+def item_of(data: Payload) -> ItemId | None:
+    """The item that an event of an entry is about, if it is about one."""
+    return getattr(data, "item", None) if isinstance(data, ENTRY_EVENTS) else None
 
 
 def is_of_device(event: Event) -> bool:
@@ -91,7 +99,7 @@ def device_findings(
     does not begin as it must: with a vault made for this study, at this site, by a pack of ours.
     """
     found = []
-    for chain, epoch, event in placed:
+    for chain, epoch, event, _ in placed:
         code = _device_code(event, epoch, subject, library)
         if code is not None:
             found.append(Finding(chain=chain, seq=event.seq, code=code, entry=None))
@@ -106,10 +114,21 @@ def _device_code(event: Event, epoch: int, subject: SubjectId, library: Library)
         return "epoch-started"
     if isinstance(data, ClockJumped):
         return "clock-jumped"
-    begins = event.seq == 1 and epoch == 1
+    if isinstance(data, SecretReset):
+        return _reset_code(data, event.by, subject)
+    # A new epoch may carry the beginning along, where the one before it was lost to the device.
+    begins = (event.seq == 1) == (epoch == 1)
     if isinstance(data, VaultCreated):
         return None if begins and _is_ours(data, library) else "wrong-beginning"
     return "wrong-beginning" if event.seq == 1 else None
+
+
+def _reset_code(data: SecretReset, by: Originator, subject: SubjectId) -> str | None:
+    """A code is used by the participant, who chooses the new PIN; else staff are there (N7)."""
+    own = by == Originator(role="participant", id=subject)
+    if not (own if data.how == "recovery" else by.is_staff):
+        return "wrong-originator"
+    return "unknown-recovery" if (data.number or 0) > RECOVERY_CODES else None
 
 
 def _is_ours(data: VaultCreated, library: Library) -> bool:
@@ -123,7 +142,7 @@ def project(
     """The entry that all of `placed` are about, in chain order, and findings on its events."""
     life = _Life(library=library, subject=subject)
     findings = []
-    for chain, _, event in placed:
+    for chain, _, event, _ in placed:
         entry = entry_of(event.data)
         findings += [
             Finding(chain=chain, seq=event.seq, code=code, entry=entry)
@@ -141,7 +160,7 @@ class _Life:
         self._entries: Mapping[EntryId, Entry] = NO_ENTRIES
         self._study: Study | None = None
         self._instrument: Instrument | None = None
-        self._options: dict[ItemId, frozenset[OptionCode]] = {}
+        self._items: dict[ItemId, Item] = {}
         self._items_of: dict[EntryId, int] = {}
         self._begun = self._place = self._last = (0, 0)
         self._chain_of: dict[ItemId, int] = {}
@@ -149,7 +168,9 @@ class _Life:
     def take(self, chain: int, event: Event) -> tuple[str, ...]:
         """Take the next event; return codes of findings where it is not as it should be."""
         data = event.data
-        if event.by.role == "participant" and event.by.id != self._subject:
+        if self._is_another(event.by) or (
+            isinstance(data, EntryStarted) and data.of is not None and self._is_another(data.of)
+        ):
             return ("wrong-originator",)
         if isinstance(data, EntryStarted) and not self._entries:
             code = self._pin(data)
@@ -159,21 +180,23 @@ class _Life:
         study = self._study
         if study is None:
             return (UnknownEntry.code,)
-        if isinstance(data, AnswerGiven | AnswerDeclined | EntryAmended):
-            options = self._options.get(data.item)
-            option = None if isinstance(data, AnswerDeclined) else data.option
-            if options is None or (option is not None and option not in options):
-                return ("invalid-answer",)
+        item = item_of(data)
+        if item is not None and not fits_item(data, self._items.get(item)):
+            return ("invalid-answer",)
         try:
             self._entries = follow(self._entries, event, items_of=self._items_of)
         except RuleError as error:
             return (error.code,)
         self._last = (chain, event.seq)
-        if not isinstance(data, EntryAmended):
+        if not isinstance(data, EntryAmended | EntryStruck):
             self._place = self._last
-        if isinstance(data, AnswerGiven | AnswerDeclined | EntryAmended):
-            self._chain_of[data.item] = chain
-        return _against_study(data, study)
+        if item is not None:
+            self._chain_of[item] = chain
+        (entry,) = self._entries.values()
+        return against_study(data, study, entry=entry, items=self._items)
+
+    def _is_another(self, person: Originator) -> bool:
+        return person.role == "participant" and person.id != self._subject
 
     def outcome(self) -> Projected | None:
         """What came of it; None when it never rightly began."""
@@ -203,39 +226,6 @@ class _Life:
         if words is None or words.ref != data.wording:
             return "unknown-wording"
         self._study, self._instrument = study, instrument
-        self._options = {
-            item.id: frozenset(option.code for option in item.options) for item in instrument.items
-        }
+        self._items = {item.id: item for item in instrument.items}
         self._items_of[data.entry] = len(instrument.items)
         return None
-
-
-def _against_study(data: Payload, study: Study) -> tuple[str, ...]:
-    """What breaks the protocol, not the entry: reflected, and named."""
-    policy = study.policy
-    found = []
-    if isinstance(data, EntryStarted) and not is_scheduled(data, study):
-        found.append("unknown-schedule")
-    if isinstance(data, AnswerDeclined) and policy.declining == "not-allowed":
-        found.append("decline-not-allowed")
-    if isinstance(data, EntryConfirmed):
-        if policy.confirm_with == "secret" and data.method != "secret":
-            found.append("proof-required")
-        if policy.help == "asked" and data.help is None:
-            found.append("help-not-said")
-        if data.late not in {None, *(each.code for each in study.late_reasons)}:
-            found.append("unknown-late-reason")
-    return tuple(found)
-
-
-def is_scheduled(started: EntryStarted, study: Study) -> bool:
-    """Whether the schedule of `study` has the window's series or visit for this instrument.
-
-    What is for no window at all was asked for by nobody, and breaks no schedule.
-    """
-    if started.window is None:
-        return True
-    name = started.window.schedule
-    known = {(each.id, each.instrument) for each in study.home}
-    known |= {(each.id, instrument) for each in study.visits for instrument in each.instruments}
-    return (name, started.instrument) in known

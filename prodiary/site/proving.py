@@ -32,6 +32,8 @@ Fault = Literal[
     "projection-differs",
     "plan-differs",
     "decision-differs",
+    "roster-differs",
+    "recovery-differs",
     "journal-broken",
     "journal-differs",
     "quarantine-differs",

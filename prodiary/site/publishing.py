@@ -1,7 +1,8 @@
 """From a study definition to a signed study pack on the carrier.
 
 The definition is a JSON file that names instrument and wording documents, relative to itself or
-among the resources shipped with prodiary. Every version ever published is kept.
+among the resources shipped with prodiary. The roster is the site's own and comes from its store.
+Every version ever published is kept.
 """
 
 from __future__ import annotations
@@ -42,9 +43,11 @@ from prodiary.exchange.pack import (
     make_pack,
     read_pack,
 )
+from prodiary.exchange.rosterwire import write_member
 from prodiary.exchange.strictjson import Wire, decode
 from prodiary.paths import resources
 from prodiary.site.office import Office
+from prodiary.site.rostering import held_staff
 from prodiary.site.store.schema import packs
 
 
@@ -115,6 +118,7 @@ def publish(office: Office, definition: Path, carrier: FolderCarrier, *, by: Sta
         policy=read.policy,
         safety=read.safety,
         safety_rules=read.safety_rules,
+        staff=[write_member(each) for each in held_staff(office)],
         instruments=[_document(definition.parent, name) for name in read.instruments],
         wordings=[_document(definition.parent, name) for name in read.wordings],
     )

@@ -17,6 +17,7 @@ from prodiary.domain.ids import (
     Language,
     ScheduleId,
     SubjectId,
+    VisitId,
 )
 from prodiary.domain.scoring import Score
 from prodiary.domain.study import Study
@@ -24,7 +25,8 @@ from prodiary.errors import StoreDamaged, UnknownEntry
 from prodiary.exchange import eventline
 from prodiary.site.office import Office
 from prodiary.site.projection import Placed, project
-from prodiary.site.store.schema import chains, devices, entries, events, exports, findings
+from prodiary.site.store.projected import entries, findings
+from prodiary.site.store.schema import chains, devices, events, exports
 from prodiary.site.whole import ADVICE
 
 _ADVICE = (
@@ -36,12 +38,20 @@ _ADVICE = (
 
 @dataclass(frozen=True, slots=True)
 class HeldEntry:
-    """An entry as the desk lists it; `confirmed` keeps the offset it was recorded with (T1).
+    """An entry as the desk lists it.
 
-    `received` is when its confirming event arrived, or for a draft its latest one; `findings`
-    counts events of it that break a rule. `schedule` and `due` say which window it is for, `visit`
-    the title of that visit; `late` is the code of the reason given, `help` what was said about it;
-    `advised` is whether the study's urgent advice was shown.
+    Attributes:
+        confirmed: When, with the offset it was recorded with (T1).
+        originator: Who gave the answers, by role and id (I1).
+        author: Who began to enter them.
+        held_at: The visit at which it was made.
+        received: When its confirming event arrived, or for a draft its latest one.
+        findings: How many events of it break a rule.
+        schedule: Which series or visit of the study it is for, and `due` on which day.
+        visit: The title of that visit.
+        late: The code of the reason given.
+        help: What was said about it.
+        advised: Whether the study's urgent advice was shown.
     """
 
     entry: EntryId
@@ -54,6 +64,9 @@ class HeldEntry:
     score: Score
     declined: int
     mode: Mode
+    originator: tuple[str, str | None]
+    author: tuple[str, str | None]
+    held_at: VisitId | None
     wording_status: str
     language: Language
     received: datetime
@@ -64,6 +77,11 @@ class HeldEntry:
     late: str | None
     help: Help | None
     advised: bool
+
+    @property
+    def counts(self) -> bool:
+        """Whether it stands for anything: it was confirmed and not struck out."""
+        return self.state in {"confirmed", "amended"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +141,9 @@ def held_entries(office: Office) -> tuple[HeldEntry, ...]:
                 score=Score(total=row.total, answered=row.answered, of=row.items),
                 declined=row.declined,
                 mode=row.mode,
+                originator=(row.of_role, row.of_id),
+                author=(row.by_role, row.by_id),
+                held_at=None if row.visit is None else VisitId(row.visit),
                 wording_status=row.wording_status,
                 language=Language(row.language),
                 received=datetime.fromisoformat(row.received),
@@ -208,7 +229,9 @@ def entry_record(office: Office, entry: EntryId) -> EntryRecord:
             .order_by(chains.c.epoch, events.c.seq)
         ).all()
     subject = SubjectId(row.subject)
-    placed = [Placed(each.chain, each.epoch, eventline.decode(each.line)) for each in lines]
+    placed = [
+        Placed(each.chain, each.epoch, eventline.decode(each.line), each.line) for each in lines
+    ]
     projected, _ = project(placed, library=office.library, subject=subject)
     study = None if projected is None else office.library.study(projected.entry.started.pack)
     if projected is None or study is None:

@@ -68,8 +68,9 @@ def send_receipts(
     """One receipt for each device in `to`, and each that is behind: on the carrier, then noted.
 
     A device is behind when more of it is held than any receipt put so far says, or when the last
-    one said another infusion day or other decisions, whatever kept an earlier run from putting one.
-    That includes devices that have not sent anything yet. Revoked devices get none.
+    one said something else than is to be said now (`prodiary.site.telling`), whatever kept an
+    earlier run from putting one. That includes devices that have not sent anything yet. Revoked
+    devices get none.
 
     Returns:
         How many were put, and what failed; devices keep what has no receipt.
@@ -135,8 +136,11 @@ def _note(
 def _receipt(
     office: Office, connection: Connection, device: DeviceId, word: Word, *, now: Instant
 ) -> tuple[Receipt, SealKey]:
+    mine = devices.c.device == device
+    # Before it is put: a number that was cut off is not given again.
+    connection.execute(devices.update().where(mine).values(receipts=devices.c.receipts + 1))
     row = connection.execute(
-        select(devices.c.subject, devices.c.seal_key).where(devices.c.device == device)
+        select(devices.c.subject, devices.c.seal_key, devices.c.receipts).where(mine)
     ).one()
     wanted = {"device": device}
     receipt = Receipt(
@@ -145,6 +149,7 @@ def _receipt(
         site=office.site,
         subject=SubjectId(row.subject),
         device=device,
+        number=row.receipts,
         issued=now.wall,
         held=tuple(
             Held(epoch=each.epoch, through=each.through, head=Head(each.head))
@@ -155,5 +160,7 @@ def _receipt(
         ),
         infusion=word.infusion,
         decisions=word.decisions,
+        recovery=word.recovery,
+        elsewhere=word.elsewhere,
     )
     return receipt, SealKey(row.seal_key)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from prodiary.domain.ids import DeviceId, StaffId
 from prodiary.errors import RevokedDevice, UnknownDevice
@@ -42,16 +43,7 @@ def revoke(office: Office, device: str, *, reason: str, by: StaffId) -> DeviceId
         raise ValueError(msg)
     now = office.clock.now()
     with office.store.transaction() as connection:
-        rows = [
-            row
-            for row in connection.execute(select(devices.c.device, devices.c.revoked))
-            if row.device.startswith(device)
-        ]
-        if len(device) < SHORTEST:
-            raise UnknownDevice(reason="too-short")
-        if len(rows) != 1:
-            raise UnknownDevice(reason="several" if rows else "none")
-        (row,) = rows
+        row = named_device(connection, device)
         if row.revoked is not None:
             raise RevokedDevice(reason="before")
         found = DeviceId(row.device)
@@ -64,3 +56,17 @@ def revoke(office: Office, device: str, *, reason: str, by: StaffId) -> DeviceId
             connection, "device-revoked", by=by, at=now, device=found, reason=reason.strip()
         )
     return found
+
+
+def named_device(connection: Connection, device: str) -> Any:  # noqa: ANN401 - a row of `devices`
+    """The device that is meant by an id or by a beginning of one, revoked ones too.
+
+    Raises:
+        UnknownDevice: None or more than one fits, or fewer than six characters were given.
+    """
+    rows = [row for row in connection.execute(select(devices)) if row.device.startswith(device)]
+    if len(device) < SHORTEST:
+        raise UnknownDevice(reason="too-short")
+    if len(rows) != 1:
+        raise UnknownDevice(reason="several" if rows else "none")
+    return rows[0]

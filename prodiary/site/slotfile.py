@@ -13,7 +13,7 @@ from typing import Literal
 from prodiary.crypto.digest import from_b64, sha256_hex, to_b64
 from prodiary.crypto.kdf import Cost
 from prodiary.crypto.random import random_id
-from prodiary.crypto.slots import SecretSlot, unwrap, wrap
+from prodiary.crypto.slots import Locked, lock, unlock
 from prodiary.domain.ids import require_random_id
 from prodiary.domain.secretrules import require_passphrase
 from prodiary.errors import (
@@ -65,15 +65,7 @@ def lock_secret(secret: bytes, *, holds: Holds, passphrase: str, cost: Cost) -> 
     """
     require_passphrase(passphrase)
     name = random_id()
-    slot = wrap(
-        secret,
-        vault=_binding(holds, name),
-        kind="passphrase",
-        number=0,
-        secret=passphrase,
-        device_secret=b"",
-        cost=cost,
-    )
+    locked = lock(secret, secret=passphrase, second=b"", cost=cost, binding=_binding(holds, name))
     wire = _SlotWire(
         v=1,
         holds=holds,
@@ -81,8 +73,8 @@ def lock_secret(secret: bytes, *, holds: Holds, passphrase: str, cost: Cost) -> 
         passes=cost.passes,
         memory_kib=cost.memory_kib,
         lanes=cost.lanes,
-        salt=to_b64(slot.salt),
-        wrapped=to_b64(slot.wrapped),
+        salt=to_b64(locked.salt),
+        wrapped=to_b64(locked.wrapped),
         sum="",
     )
     return encode(_summed(wire))
@@ -117,9 +109,7 @@ def read_secret(path: Path, *, holds: Holds, passphrase: str) -> bytes:
         if wire != _summed(wire) or wire.holds != holds:
             raise StoreDamaged
         require_random_id(wire.id)
-        slot = SecretSlot(
-            kind="passphrase",
-            number=0,
+        locked = Locked(
             cost=Cost(passes=wire.passes, memory_kib=wire.memory_kib, lanes=wire.lanes),
             salt=from_b64(wire.salt),
             wrapped=from_b64(wire.wrapped),
@@ -129,13 +119,14 @@ def read_secret(path: Path, *, holds: Holds, passphrase: str) -> bytes:
     except (OSError, ValueError, ExchangeError) as error:
         raise StoreDamaged from error
     try:
-        return unwrap(slot, vault=_binding(holds, wire.id), secret=passphrase, device_secret=b"")
+        binding = _binding(holds, wire.id)
+        return unlock(locked, secret=passphrase, second=b"", binding=binding)
     except CannotOpen:
         raise WrongSecret(tries_left=0) from None
 
 
-def _binding(holds: Holds, name: str) -> str:
-    return f"{holds}/{name}"
+def _binding(holds: Holds, name: str) -> bytes:
+    return f"prodiary/slot/v1\0{holds}/{name}\0passphrase\x000".encode()
 
 
 def _summed(wire: _SlotWire) -> _SlotWire:

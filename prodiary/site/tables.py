@@ -7,11 +7,15 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Table, bindparam, select
 
+from prodiary.domain.event import Event
 from prodiary.domain.ids import DeviceId, EntryId, SubjectId
 from prodiary.exchange import eventline
+from prodiary.site.judging import decision_of, whole_of
+from prodiary.site.knowing import readings
 from prodiary.site.office import Library
 from prodiary.site.projection import (
     Finding,
@@ -22,18 +26,12 @@ from prodiary.site.projection import (
     is_of_device,
     project,
 )
+from prodiary.site.rows import entry_row, response_rows
+from prodiary.site.signing import Life
 from prodiary.site.store.bulk import Row, insert_rows
-from prodiary.site.store.schema import (
-    chains,
-    corrections,
-    decisions,
-    devices,
-    entries,
-    events,
-    findings,
-    responses,
-)
-from prodiary.site.whole import EVENT, Part, Whole, decision_of, is_judged
+from prodiary.site.store.projected import PROJECTED, entries, findings, responses
+from prodiary.site.store.schema import chains, decisions, devices, events
+from prodiary.site.whole import ADVICE, EVENT, Part, Whole, kind_of
 
 _KNOWN = (
     select(events.c.entry)
@@ -54,6 +52,7 @@ _ALL = (
         events.c.chain,
         chains.c.epoch,
         events.c.line,
+        events.c.export,
     )
     .join(chains, chains.c.id == events.c.chain)
     .join(devices, devices.c.device == chains.c.device)
@@ -78,26 +77,21 @@ class Tables:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self.entries: list[Row] = []
-        self.responses: list[Row] = []
-        self.findings: list[Row] = []
-        self.corrections: list[Row] = []
+        self.of: dict[Table, list[Row]] = {table: [] for table in PROJECTED}
 
     def add(self, device: DeviceId, projected: Projected | None, found: Iterable[Finding]) -> None:
         """Take the rows of one entry, and findings."""
         if projected is not None:
-            self.entries.append(_entry_row(device, projected))
-            self.responses.extend(_response_rows(projected))
-        self.findings.extend(
+            self.of[entries].append(entry_row(device, projected))
+            self.of[responses].extend(response_rows(projected))
+        self.of[findings].extend(
             (device, each.chain, each.seq, each.code, each.entry, EVENT) for each in found
         )
 
     def write(self, connection: Connection) -> None:
         """Insert all rows."""
-        insert_rows(connection, entries, self.entries)
-        insert_rows(connection, responses, self.responses)
-        insert_rows(connection, findings, self.findings)
-        insert_rows(connection, corrections, self.corrections)
+        for table, rows in self.of.items():
+            insert_rows(connection, table, rows)
 
 
 def known_entries(connection: Connection, device: DeviceId) -> set[EntryId]:
@@ -145,7 +139,7 @@ def update(
 def _forget(connection: Connection, entry: EntryId, device: DeviceId) -> list[Placed]:
     """Take an entry out of the projections; return the events that it was made from."""
     old = [
-        Placed(row.chain, row.epoch, eventline.decode(row.line))
+        Placed(row.chain, row.epoch, eventline.decode(row.line), row.line)
         for row in connection.execute(_OLD, {"entry": entry, "device": device})
     ]
     key = {"b_device": device, "b_entry": entry}
@@ -164,39 +158,80 @@ def all_anew(connection: Connection, library: Library) -> Tables:
     for (device, subject, granted), rows in groupby(
         connection.execute(_ALL), key=lambda row: (row.device, row.subject, row.granted)
     ):
-        by_entry: dict[EntryId, list[Placed]] = defaultdict(list)
-        whole = wholes.setdefault(subject, Whole(subject))
-        part = Part(granted=datetime.fromisoformat(granted), life=by_entry.__getitem__)
-        whole.parts[device] = part
-        others = []
-        for row in rows:
-            placed = Placed(row.chain, row.epoch, eventline.decode(row.line))
-            whole.epochs[row.chain] = row.epoch
-            entry = entry_of(placed.event.data)
-            if is_of_device(placed.event):
-                others.append(placed)
-            if is_judged(placed.event):
-                part.noted.append(placed)
-            if entry is not None:
-                by_entry[entry].append(placed)
-        tables.add(device, None, device_findings(others, subject=subject, library=library))
-        begin = len(tables.entries)
-        for events_of in by_entry.values():
-            tables.add(device, *project(events_of, library=library, subject=subject))
-        whole.entries += tables.entries[begin:]
+        if subject not in wholes:
+            wholes[subject] = whole_of(connection, subject)
+        part = _read(tables, wholes[subject], device, rows, library=library, granted=granted)
         for made in connection.execute(_DECIDED, {"device": device}):
             part.decided[made.correction] = decision_of(made)
     for whole in wholes.values():
-        found, asked = whole.judged(library)
-        tables.findings += found
-        tables.corrections += asked
+        for table, judged in whole.judged(library).items():
+            tables.of[table] += judged
     return tables
+
+
+def _read(
+    tables: Tables,
+    whole: Whole,
+    device: DeviceId,
+    rows: Iterable[Any],
+    *,
+    library: Library,
+    granted: str,
+) -> Part:
+    """Take all events of one device; `rows` are those of `_ALL`, in their order."""
+    by_entry: dict[EntryId, list[Placed]] = defaultdict(list)
+    part = Part(device, granted=datetime.fromisoformat(granted), life=_reader(by_entry))
+    whole.parts[device] = part
+    others = []
+    for _, brought in groupby(rows, key=lambda row: row.export):
+        arrived = [
+            Placed(row.chain, row.epoch, eventline.decode(row.line), row.line) for row in brought
+        ]
+        part.noted += _noted(arrived)
+        for placed in arrived:
+            whole.epochs[placed.chain] = placed.epoch
+            entry = entry_of(placed.event.data)
+            if is_of_device(placed.event):
+                others.append(placed)
+            if entry is not None:
+                by_entry[entry].append(placed)
+    subject, begin = whole.subject, len(tables.of[entries])
+    tables.add(device, None, device_findings(others, subject=subject, library=library))
+    for events_of in by_entry.values():
+        tables.add(device, *project(events_of, library=library, subject=subject))
+    whole.entries += tables.of[entries][begin:]
+    return part
+
+
+def kinds(arrived: Sequence[Event]) -> list[str | None]:
+    """What to write into the column `kind` for the events that one export brought."""
+    return [
+        kind_of(event, reading=reading)
+        for event, reading in zip(arrived, readings(arrived), strict=True)
+    ]
+
+
+def _noted(arrived: Sequence[Placed]) -> list[Placed]:
+    """Those of the events that one export brought which are looked at over all of a participant."""
+    named = kinds([each.event for each in arrived])
+    return [
+        placed
+        for placed, kind in zip(arrived, named, strict=True)
+        if kind is not None and kind != ADVICE
+    ]
+
+
+def _reader(by_entry: dict[EntryId, list[Placed]]) -> Life:
+    def life(entry: EntryId) -> list[Placed]:
+        return by_entry.get(entry, [])
+
+    return life
 
 
 def rebuild(connection: Connection, library: Library) -> None:
     """Throw the projections away and make them again from the record."""
     tables = all_anew(connection, library)
-    for table in (entries, responses, findings, corrections):
+    for table in PROJECTED:
         connection.execute(table.delete())
     tables.write(connection)
 
@@ -204,51 +239,10 @@ def rebuild(connection: Connection, library: Library) -> None:
 def as_they_stand(connection: Connection) -> Tables:
     """The projections as they are in the store."""
     tables = Tables()
-    tables.entries = [tuple(row) for row in connection.execute(select(entries))]
-    tables.responses = [tuple(row) for row in connection.execute(select(responses))]
-    tables.findings = [tuple(row) for row in connection.execute(select(findings))]
-    tables.corrections = [tuple(row) for row in connection.execute(select(corrections))]
+    for table in PROJECTED:
+        tables.of[table] = [tuple(row) for row in connection.execute(select(table))]
     return tables
 
 
 def _order(placed: Placed) -> tuple[int, int]:
     return placed.epoch, placed.event.seq
-
-
-def _entry_row(device: DeviceId, projected: Projected) -> Row:
-    """In the order of the columns of `entries`."""
-    entry, started = projected.entry, projected.entry.started
-    return (
-        device,
-        entry.id,
-        started.instrument,
-        started.instrument_version,
-        started.wording.language,
-        started.wording.version,
-        started.wording.status,
-        started.pack.version,
-        started.mode,
-        entry.state,
-        entry.started_at.wall,
-        None if entry.confirmed_at is None else entry.confirmed_at.wall,
-        projected.score.total,
-        projected.score.answered,
-        len(entry.responses) - projected.score.answered,
-        projected.score.of,
-        None if started.window is None else started.window.schedule,
-        None if started.window is None else started.window.due,
-        None if entry.confirmed is None else entry.confirmed.late,
-        None if entry.confirmed is None else entry.confirmed.help,
-        *projected.begun,
-        projected.chain,
-        projected.seq,
-    )
-
-
-def _response_rows(projected: Projected) -> list[Row]:
-    """In the order of the columns of `responses`."""
-    entry = projected.entry.id
-    return [
-        (chain, each.seq, entry, each.item, each.option, each.at.wall, each.reason)
-        for chain, each in projected.standing
-    ]

@@ -23,6 +23,9 @@ from prodiary.site.proving import (
     prove_imports,
     prove_register,
 )
+from prodiary.site.recovering import prove_recovery
+from prodiary.site.rostering import prove_roster
+from prodiary.site.store.projected import PROJECTED, entries, findings
 from prodiary.site.store.schema import chains, events, ledger
 from prodiary.site.tables import all_anew, as_they_stand
 
@@ -70,13 +73,8 @@ def verify(office: Office) -> VerifyReport:
             problems.append(Problem("line-unreadable"))
         else:
             if any(
-                sorted(stands, key=repr) != sorted(made, key=repr)
-                for stands, made in (
-                    (standing.entries, anew.entries),
-                    (standing.responses, anew.responses),
-                    (standing.findings, anew.findings),
-                    (standing.corrections, anew.corrections),
-                )
+                sorted(standing.of[table], key=repr) != sorted(anew.of[table], key=repr)
+                for table in PROJECTED
             ):
                 problems.append(Problem("projection-differs"))
         told = _journal(office, connection, problems)
@@ -85,6 +83,8 @@ def verify(office: Office) -> VerifyReport:
             problems.extend(prove_imports(connection, told))
             problems.extend(prove_plans(connection, told))
             problems.extend(prove_decisions(connection, told))
+            problems.extend(prove_roster(connection, told))
+            problems.extend(prove_recovery(connection, told))
         lost = Quarantine(office.folder, office.journal).lost(connection)
         problems.extend(
             Problem("quarantine-differs", device=each.device, epoch=each.epoch, seq=each.first)
@@ -95,8 +95,8 @@ def verify(office: Office) -> VerifyReport:
         devices=len({chain.device for chain in held}),
         chains=len(held),
         events=counted,
-        entries=len(standing.entries),
-        findings=len(standing.findings),
+        entries=len(standing.of[entries]),
+        findings=len(standing.of[findings]),
         acts=acts,
         problems=tuple(problems),
     )

@@ -1,100 +1,111 @@
 """All of one participant, judged together: what no event and no entry alone can tell.
 
 Two devices may answer for the same window, a later export may bring the plan that an entry was made
-by, and a decision may come before or after what it decides. So these findings, and the corrections,
-are made from everything held of a participant whenever any of it changes.
+by, a decision may come before or after what it decides, and a signature after what it bears out.
+So these findings, and the tables of corrections, visits, forms and signatures, are made from
+everything held of a participant whenever any of it changes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import Table
 
 from prodiary.domain.event import (
+    RECORD_EVENTS,
+    VISIT_EVENTS,
     AdviceShown,
     ClockJumped,
     CorrectionAsked,
     CorrectionDecided,
     DeviceEnrolled,
     EntryAmended,
+    EntryConfirmed,
+    EntryStarted,
+    EntryStruck,
     EpochStarted,
     Event,
+    FieldSet,
     PackTaken,
+    Payload,
     PlanTaken,
+    ReceiptTaken,
+    RecordOpened,
+    RecoveryRenewed,
+    SecretReset,
+    Signed,
     TrainingCompleted,
     VaultCreated,
+    VisitStarted,
 )
-from prodiary.domain.ids import CorrectionId, DeviceId, EntryId, StaffId, SubjectId
+from prodiary.domain.ids import (
+    CorrectionId,
+    DeviceId,
+    EntryId,
+    InstrumentId,
+    SiteId,
+    StudyId,
+    SubjectId,
+)
 from prodiary.domain.study import Study
-from prodiary.exchange import eventline
 from prodiary.exchange.receipt import Decision
+from prodiary.exchange.signature import Place as Ledger
 from prodiary.site.correcting import CorrectionBook
-from prodiary.site.knowing import Course
+from prodiary.site.holding import Holdings
+from prodiary.site.knowing import Past
 from prodiary.site.office import Library
-from prodiary.site.projection import Placed
-from prodiary.site.store.bulk import Row, insert_rows
-from prodiary.site.store.schema import (
-    chains,
+from prodiary.site.projection import Finding, Placed
+from prodiary.site.rows import (
+    correction_rows,
+    field_rows,
+    record_rows,
+    signature_rows,
+    visit_rows,
+)
+from prodiary.site.signing import Life, read_signatures
+from prodiary.site.staffing import Administered, judge_staff
+from prodiary.site.store.bulk import Row
+from prodiary.site.store.projected import (
     corrections,
-    decisions,
-    devices,
     entries,
-    events,
+    fields,
     findings,
+    records,
+    signatures,
+    visits,
 )
 from prodiary.site.windows import Made, judge_windows
 
 ADVICE = AdviceShown.TYPE
+READING = "reading"
+"""The kind of an event that is looked at for its time alone; see `knowing.readings`."""
 _KINDS = (
     VaultCreated,
     DeviceEnrolled,
     PackTaken,
     PlanTaken,
+    ReceiptTaken,
     ClockJumped,
     EpochStarted,
     TrainingCompleted,
+    EntryConfirmed,
     EntryAmended,
+    EntryStruck,
     CorrectionAsked,
     CorrectionDecided,
+    Signed,
+    SecretReset,
+    RecoveryRenewed,
+    *VISIT_EVENTS,
+    *RECORD_EVENTS,
 )
-_CORRECTING = (EntryAmended, CorrectionAsked, CorrectionDecided)
-KINDS = frozenset({ADVICE, *(kind.TYPE for kind in _KINDS)})
-"""Events that are looked for by what they are; the column `kind` names them."""
 EVENT, PARTICIPANT = "event", "participant"
 """The scopes of findings."""
-
-_OWN: BindParameter[Any] = bindparam("devices", expanding=True)
-_NOTED = (
-    select(chains.c.device, events.c.chain, chains.c.epoch, events.c.line)
-    .join(chains, chains.c.id == events.c.chain)
-    .where(chains.c.device.in_(_OWN), events.c.kind.is_not(None), events.c.kind != ADVICE)
-    .order_by(chains.c.device, chains.c.epoch, events.c.seq)
-)
-_LIFE = (
-    select(events.c.chain, chains.c.epoch, events.c.line)
-    .join(chains, chains.c.id == events.c.chain)
-    .where(events.c.entry == bindparam("entry"), chains.c.device == bindparam("device"))
-    .order_by(chains.c.epoch, events.c.seq)
-)
-_EPOCHS = select(chains.c.id, chains.c.epoch).where(chains.c.device.in_(_OWN))
-_ENTRIES = select(entries).where(entries.c.device.in_(_OWN))
-_DEVICES = select(devices.c.device, devices.c.granted).where(devices.c.device.in_(_OWN))
-_DECIDED = select(decisions).where(decisions.c.device.in_(_OWN))
-_CORRECTIONS = select(corrections).where(corrections.c.device.in_(_OWN))
-_FINDINGS = select(findings).where(findings.c.device.in_(_OWN), findings.c.scope == PARTICIPANT)
-_DROP_FINDING = findings.delete().where(
-    findings.c.chain == bindparam("b_chain"),
-    findings.c.seq == bindparam("b_seq"),
-    findings.c.code == bindparam("b_code"),
-)
-_DROP_CORRECTION = corrections.delete().where(
-    corrections.c.device == bindparam("b_device"),
-    corrections.c.correction == bindparam("b_correction"),
-)
+Rows = dict[Table, list[Row]]
 
 
 @dataclass(slots=True)
@@ -102,14 +113,16 @@ class Part:
     """What is judged of one device.
 
     Attributes:
+        device: Which.
         granted: When the site let it in.
         life: All events of an entry.
-        noted: Events of the kinds looked at, in the order of the ledger.
+        noted: Events that are looked at (`kind_of`), in the order of the ledger.
         decided: What was decided here on its corrections.
     """
 
+    device: DeviceId
     granted: datetime
-    life: Callable[[EntryId], Sequence[Placed]]
+    life: Life
     noted: list[Placed] = field(default_factory=list)
     decided: dict[CorrectionId, Decision] = field(default_factory=dict)
 
@@ -118,83 +131,108 @@ class Part:
 class Whole:
     """Everything of one participant: the devices, rows of `entries`, and epochs by chain."""
 
+    study: StudyId
+    site: SiteId
     subject: SubjectId
     parts: dict[DeviceId, Part] = field(default_factory=dict)
     entries: list[Row] = field(default_factory=list)
     epochs: dict[int, int] = field(default_factory=dict)
 
-    def judged(self, library: Library) -> tuple[list[Row], list[Row]]:
-        """Rows of `findings` and of `corrections`."""
-        courses = {
-            device: Course(part.noted, granted=part.granted, library=library)
-            for device, part in self.parts.items()
-        }
-        device_of: dict[int, DeviceId] = {}
-        found = []
-        rows: list[Row] = []
-        for device, part in self.parts.items():
-            book = CorrectionBook(
-                subject=self.subject, library=library, life=part.life, decisions=part.decided
-            )
-            for placed in part.noted:
-                device_of[placed.chain] = device
-                book.take(placed)
-            found += book.findings
-            rows += [
-                (
-                    device,
-                    each.asked.correction,
-                    each.asked.entry,
-                    each.asked.item,
-                    each.stood,
-                    each.asked.option,
-                    each.asked.reason,
-                    each.asked.words,
-                    each.at,
-                    None if each.accepted is None else state_of(accepted=each.accepted),
-                    each.chain,
-                    each.seq,
-                )
-                for each in book.rows()
-            ]
-        made = self._all_made(library)
-        for each in made:
-            device_of[each.begun[0]] = device_of[each.locked[0]] = each.device
-        found += judge_windows(made, courses)
-        return [
-            (device_of[each.chain], each.chain, each.seq, each.code, each.entry, PARTICIPANT)
-            for each in found
-        ], rows
-
-    def _all_made(self, library: Library) -> list[Made]:
+    def judged(self, library: Library) -> Rows:
+        """Rows of every table that is made here; of `findings`, those of this scope."""
         studies = {
             ref.version: study
             for ref, study in ((ref, library.study(ref)) for ref in library.refs)
             if study is not None
         }
         names = entries.c.keys()
-        rows: list[dict[str, Any]] = [dict(zip(names, row, strict=True)) for row in self.entries]
-        return [_made(row, studies[row["pack"]], self._at) for row in rows]
+        named: list[dict[str, Any]] = [dict(zip(names, row, strict=True)) for row in self.entries]
+        made = {
+            (row["device"], row["entry"]): Administered(
+                mode=row["mode"],
+                instrument=studies[row["pack"]].instruments[InstrumentId(row["instrument"])],
+                study=studies[row["pack"]],
+            )
+            for row in named
+        }
+        rows: Rows = {table: [] for table in JUDGED}
+        pasts: dict[DeviceId, Past] = {}
+        for device, part in self.parts.items():
+            pasts[device] = Past(part.noted, granted=part.granted, library=library)
+            own = {entry: how for (owner, entry), how in made.items() if owner == device}
+            for table, its in self._judge(part, pasts[device], own, library).items():
+                rows[table] += its
+        windows = judge_windows([self._made(row, studies[row["pack"]]) for row in named], pasts)
+        owners = {row["begun_chain"]: row["device"] for row in named}
+        owners |= {row["chain"]: row["device"] for row in named}
+        for each in windows:
+            rows[findings] += _found(owners[each.chain], [each])
+        rows[findings] = list(dict.fromkeys(rows[findings]))
+        return rows
+
+    def _judge(
+        self, part: Part, past: Past, made: Mapping[EntryId, Administered], library: Library
+    ) -> Rows:
+        device = part.device
+        ledger = Ledger(study=self.study, site=self.site, subject=self.subject, device=device)
+        given, found = read_signatures(part.noted, life=part.life, past=past, ledger=ledger)
+        found += judge_staff(part.noted, past=past, entries=made)
+        book = CorrectionBook(
+            subject=self.subject,
+            library=library,
+            life=part.life,
+            decisions=part.decided,
+            signatures=given,
+            entries=made,
+        )
+        for placed in part.noted:
+            book.take(placed)
+        held = Holdings(subject=self.subject, past=past, entries=made)
+        held.take_all(part.noted)
+        return {
+            findings: _found(device, [*found, *book.findings, *held.findings]),
+            corrections: correction_rows(device, book.rows()),
+            visits: visit_rows(device, held),
+            records: record_rows(device, held),
+            fields: field_rows(device, held),
+            signatures: signature_rows(device, given),
+        }
+
+    def _made(self, row: dict[str, Any], study: Study) -> Made:
+        return Made(
+            device=row["device"],
+            entry=row["entry"],
+            instrument=row["instrument"],
+            study=study,
+            mode=row["mode"],
+            visit=row["visit"],
+            struck=row["state"] == "struck",
+            schedule=row["schedule"],
+            due=row["due"],
+            late=row["late"],
+            confirmed=row["confirmed"],
+            begun=self._at(row["begun_chain"], row["begun_seq"]),
+            locked=self._at(row["chain"], row["seq"]),
+        )
 
     def _at(self, chain: int, seq: int) -> tuple[int, tuple[int, int]]:
         return chain, (self.epochs[chain], seq)
 
 
-def _made(
-    row: dict[str, Any], study: Study, at: Callable[[int, int], tuple[int, tuple[int, int]]]
-) -> Made:
-    return Made(
-        device=row["device"],
-        entry=row["entry"],
-        instrument=row["instrument"],
-        study=study,
-        schedule=row["schedule"],
-        due=row["due"],
-        late=row["late"],
-        confirmed=row["confirmed"],
-        begun=at(row["begun_chain"], row["begun_seq"]),
-        locked=at(row["chain"], row["seq"]),
-    )
+MADE_OF: Mapping[Table, type[Payload]] = {
+    corrections: CorrectionAsked,
+    visits: VisitStarted,
+    records: RecordOpened,
+    fields: FieldSet,
+    signatures: Signed,
+}
+"""The tables that are made here, and the event without which they have no row."""
+JUDGED = (findings, *MADE_OF)
+"""With the findings, of which some are made here."""
+
+
+def _found(device: DeviceId, found: list[Finding]) -> list[Row]:
+    return [(device, each.chain, each.seq, each.code, each.entry, PARTICIPANT) for each in found]
 
 
 def state_of(*, accepted: bool) -> str:
@@ -202,76 +240,15 @@ def state_of(*, accepted: bool) -> str:
     return "accepted" if accepted else "refused"
 
 
-def kind_of(event: Event) -> str | None:
-    """What to write into the column `kind`."""
-    return event.data.TYPE if event.data.TYPE in KINDS else None
+def kind_of(event: Event, *, reading: bool) -> str | None:
+    """What to write into the column `kind`; None for an event that is not looked at here.
 
-
-def is_judged(event: Event) -> bool:
-    """Whether the event is one of those looked at here."""
-    return isinstance(event.data, _KINDS)
-
-
-def decision_of(
-    row: Any,  # noqa: ANN401 - a row of `decisions`
-) -> Decision:
-    """What the site decided, as a receipt says it."""
-    return Decision(
-        correction=CorrectionId(row.correction),
-        accepted=bool(row.accepted),
-        reason=row.reason,
-        by=StaffId(row.by),
-    )
-
-
-def judge(
-    connection: Connection, subject: SubjectId, own: Sequence[DeviceId], *, library: Library
-) -> None:
-    """Bring these findings and the corrections of `subject` up to date; `own` are all devices.
-
-    Called after everything else of a change is in the store.
+    `reading` is whether it tells something of the clock.
     """
-    wanted = {"devices": own}
-    whole = Whole(subject)
-    for row in connection.execute(_DEVICES, wanted):
-        whole.parts[row.device] = Part(
-            granted=datetime.fromisoformat(row.granted), life=_life_in(connection, row.device)
-        )
-    for device, chain, epoch, line in connection.execute(_NOTED, wanted):
-        whole.parts[device].noted.append(Placed(chain, epoch, eventline.decode(line)))
-    whole.epochs = {row.id: row.epoch for row in connection.execute(_EPOCHS, wanted)}
-    whole.entries = [tuple(row) for row in connection.execute(_ENTRIES, wanted)]
-    corrected = any(
-        isinstance(each.event.data, _CORRECTING)
-        for part in whole.parts.values()
-        for each in part.noted
-    )
-    if corrected:
-        for made in connection.execute(_DECIDED, wanted):
-            whole.parts[made.device].decided[made.correction] = decision_of(made)
-    found, asked = whole.judged(library)
-    held = {tuple(row) for row in connection.execute(_FINDINGS, wanted)}
-    for _, chain, seq, code, *_ in held - set(found):
-        connection.execute(_DROP_FINDING, {"b_chain": chain, "b_seq": seq, "b_code": code})
-    insert_rows(connection, findings, sorted(set(found) - held, key=repr))
-    if corrected:
-        known = {tuple(row) for row in connection.execute(_CORRECTIONS, wanted)}
-        for owner, correction, *_ in known - set(asked):
-            connection.execute(_DROP_CORRECTION, {"b_device": owner, "b_correction": correction})
-        insert_rows(connection, corrections, sorted(set(asked) - known, key=repr))
-
-
-def judge_anew(connection: Connection, subject: SubjectId, *, library: Library) -> None:
-    """As `judge`, for whom only the name is known."""
-    own = connection.execute(select(devices.c.device).where(devices.c.subject == subject))
-    judge(connection, subject, [DeviceId(each) for each in own.scalars()], library=library)
-
-
-def _life_in(connection: Connection, device: DeviceId) -> Callable[[EntryId], Sequence[Placed]]:
-    def life(entry: EntryId) -> list[Placed]:
-        return [
-            Placed(row.chain, row.epoch, eventline.decode(row.line))
-            for row in connection.execute(_LIFE, {"entry": entry, "device": device})
-        ]
-
-    return life
+    data = event.data
+    if isinstance(data, AdviceShown):
+        return ADVICE
+    at_visit = isinstance(data, EntryStarted) and data.visit is not None
+    if isinstance(data, _KINDS) or event.by.is_staff or at_visit:
+        return data.TYPE
+    return READING if reading else None

@@ -13,20 +13,24 @@ from typing import NamedTuple
 from prodiary.domain.ids import DeviceId, EntryId
 from prodiary.domain.schedule import Occurrence
 from prodiary.domain.study import Study
-from prodiary.site.knowing import Course, Place
+from prodiary.site.knowing import Past, Place
 from prodiary.site.projection import Finding
 
 
 class Made(NamedTuple):
     """An entry as it is judged here: what it is for, and where it was begun and confirmed.
 
-    `study` is the one it pins; `confirmed` is the wall time, None for a draft.
+    `study` is the one it pins; `confirmed` is the wall time, None for a draft. One that was struck
+    out stands for nothing, and is asked for nothing.
     """
 
     device: DeviceId
     entry: EntryId
     instrument: str
     study: Study
+    mode: str
+    visit: str | None
+    struck: bool
     schedule: str | None
     due: str | None
     late: str | None
@@ -35,32 +39,38 @@ class Made(NamedTuple):
     locked: tuple[int, Place]
 
 
-def judge_windows(made: Iterable[Made], courses: Mapping[DeviceId, Course]) -> list[Finding]:
-    """Findings on all entries of one participant, whose devices have `courses`."""
-    own = list(made)
+def judge_windows(made: Iterable[Made], pasts: Mapping[DeviceId, Past]) -> list[Finding]:
+    """Findings on all entries of one participant, whose devices have `pasts`."""
+    own = [each for each in made if not each.struck]
     found = _doubles(own)
     for each in own:
-        course = courses[each.device]
-        if each.study.policy.training == "required" and not course.before(each.begun[1]).trained:
+        past = pasts[each.device]
+        if _needs_training(each) and not past.before(each.begun[1]).trained:
             found.append(_finding(each.begun, "training-needed", each.entry))
         if each.confirmed is not None and each.schedule is not None:
-            code = _window_code(each, datetime.fromisoformat(each.confirmed), course)
+            code = _window_code(each, past)
             if code is not None:
                 found.append(_finding(each.locked, code, each.entry))
     return found
 
 
-def _window_code(made: Made, confirmed: datetime, course: Course) -> str | None:
-    known = course.before(made.locked[1])
+def _needs_training(made: Made) -> bool:
+    # What is answered at a visit without being planned is answered with staff at hand.
+    alone = made.mode == "self" and (made.visit is None or made.schedule is not None)
+    return alone and made.study.policy.training == "required"
+
+
+def _window_code(made: Made, past: Past) -> str | None:
+    known = past.before(made.locked[1])
     if not known.terms:
         # What the device began with is not held, or was never ours: that is named elsewhere.
         return None
-    day = course.day(confirmed, known)
+    day = past.day(made.locked[1])
     due = date.fromisoformat(str(made.due))
     window = next(
         (
             each
-            for each in known.occurrences(max(day, due))
+            for each in past.occurrences(known, max(day, due))
             if (each.schedule, each.instrument) == (made.schedule, made.instrument)
             and (each.visit or each.due == due)
         ),

@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { bind, open, sha256, signingKey, verify } from './sealed.mjs'
 import { grant, keyset, packed, receipt } from './site.mjs'
+import { signature } from './signature.mjs'
 import { fits, hash, id, integer, isEvent, name, need, nullable, only, pack, parse, Refused, refuse, text, time } from './strict.mjs'
 
 // --- export (sections 5, 7.5 and 8) ---
@@ -39,7 +40,7 @@ async function exported(data, { knows, site }) {
   return { payload_sha256: sha256(payload).toString('hex'), events: events.length, types: [...new Set(events.map(({ type }) => type))] }
 }
 
-const READERS = { pdx: exported, pdp: packed, pdr: receipt, pdg: grant }
+const READERS = { pdx: exported, pdp: packed, pdr: receipt, pdg: grant, jws: signature }
 
 const [keysFile, ...files] = process.argv.slice(2)
 const keys = JSON.parse(readFileSync(keysFile, 'utf8'))

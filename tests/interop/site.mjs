@@ -1,7 +1,7 @@
 // What a site says: key set, study pack, grant and receipt, docs/format.md sections 7.1, 7.2, 7.4 and 7.6.
 import { bind, LIMITS, open, sealingKey, sha256, signingKey, statement, unb64, verify } from './sealed.mjs'
 import { PACK, together } from './study.mjs'
-import { fits, flag, hash, id, infusion, integer, name, need, nullable, only, parse, refuse, short, text, utc } from './strict.mjs'
+import { fits, flag, hash, id, infusion, integer, mode, name, need, nullable, only, parse, refuse, short, text, utc, wall, window } from './strict.mjs'
 
 const KEYSET = { v: only(1), study: name, site: name, version: integer(1), keys: [{ use: only('sign', 'seal', 'recover'), key: text, not_before: utc, not_after: utc }] }
 export async function keyset(bytes, root) {
@@ -37,10 +37,13 @@ export async function packed(data, { knows, root }) {
     return said
   }))
   need(together(wire, instruments, wordings), 'malformed', 'pack')
+  for (const { sign, seal } of wire.staff) { signingKey(unb64(sign, 'pack'), 'pack'); sealingKey(unb64(seal, 'pack'), 'pack') }
   return {}
 }
-const RECEIPT = { v: only(1), id, study: text, site: text, subject: name, device: text, issued: utc, held: [{ epoch: integer(1), through: integer(1), head: hash }], exports: [id],
-  infusion: nullable(infusion), decisions: [{ correction: id, accepted: flag, reason: short, by: name }] }
+const RECEIPT = { v: only(1), id, study: text, site: text, subject: name, device: text, number: integer(1), issued: utc, held: [{ epoch: integer(1), through: integer(1), head: hash }], exports: [id],
+  infusion: nullable(infusion), decisions: [{ correction: id, accepted: flag, reason: short, by: name }],
+  recovery: [{ number: integer(1, 5), code: (v) => isCode(v) }],
+  elsewhere: [{ entry: id, instrument: name, window: nullable(window), mode, confirmed: wall, late: flag }] }
 const GRANT = { v: only(1), id, request: id, study: text, site: text, subject: name, device: text, issued: utc, recovery: (v) => Array.isArray(v) && v.length === 5 && new Set(v).size === 5 && v.every(isCode) }
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 function isCode(spelled) {
@@ -52,7 +55,8 @@ const answer = (kind, shape) => async (data, { knows, mine, site_keys, device })
   const found = await open(data, kind, mine)
   const wire = parse(await verify(found, site_keys.signer(found.kid)), kind)
   need(fits(wire, shape) && (wire.held ?? []).every(({ epoch }, place, all) => place === 0 || all[place - 1].epoch < epoch), 'malformed', kind)
-  need(new Set(wire.decisions?.map(({ correction }) => correction)).size === (wire.decisions ?? []).length, 'malformed', kind)
+  const once = (list = [], field) => new Set(list.map((each) => each[field])).size === list.length
+  need(kind === 'grant' || (once(wire.decisions, 'correction') && once(wire.recovery, 'number') && once(wire.elsewhere, 'entry')), 'malformed', kind)
   site_keys.valid(found.kid, wire.issued)
   bind(['id', wire.id, found.id], ['request', wire.request, kind === 'grant' ? knows.request : undefined], ['device', wire.device, device],
     ['study', wire.study, site_keys.study], ['site', wire.site, site_keys.site], ['subject', wire.subject, kind === 'receipt' ? knows.subject : wire.subject])

@@ -1,8 +1,8 @@
 """The specification is enough: a program without prodiary comes to the same verdicts.
 
-open.mjs reads exports, receipts, grants and study packs. Its verdict must equal prodiary's, code
-and part, on every vector of those kinds. Enrolment requests, which only a site reads, it leaves
-alone.
+open.mjs reads exports, receipts, grants, study packs and what staff sign. Its verdict must equal
+prodiary's, code and part, on every vector of those kinds. Enrolment requests, which only a site
+reads, it leaves alone.
 """
 
 from __future__ import annotations
@@ -17,15 +17,19 @@ from typing import Any
 
 import pytest
 
+from prodiary.crypto.codes import RECOVERY_BYTES, new_code
 from prodiary.crypto.random import random_bytes, random_id
 from prodiary.crypto.sealing import OpenKey
 from prodiary.crypto.signing import SigningKey
-from prodiary.domain.event import Event, ExportMade, SessionClosed
+from prodiary.domain.event import Event, ExportMade, SessionClosed, WindowRef
 from prodiary.domain.ids import (
     CorrectionId,
     DeviceId,
+    EntryId,
     ExportId,
+    InstrumentId,
     ReceiptId,
+    ScheduleId,
     Sha256,
     SiteId,
     StaffId,
@@ -38,10 +42,11 @@ from prodiary.exchange import eventline
 from prodiary.exchange.export import Manifest, make_export
 from prodiary.exchange.keyset import SiteKey, make_keyset
 from prodiary.exchange.receipt import Decision, Held, Receipt, make_receipt
+from prodiary.exchange.tellings import Elsewhere, Recovery
 
 HERE = Path(__file__).resolve().parent
 VECTORS = HERE.parent / "vectors"
-SUFFIXES = (".pdx", ".pdp", ".pdr", ".pdg")
+SUFFIXES = (".pdx", ".pdp", ".pdr", ".pdg", ".jws")
 AT = EventTime(wall="2026-03-10T17:00:00.250+08:00", zone="Asia/Shanghai", mono_ms=5, boot="b")
 DEVICE = Originator(role="device", id=None)
 STUDY, SITE, SUBJECT = StudyId("T-1"), SiteId("S-1"), SubjectId("S-1-001")
@@ -132,6 +137,7 @@ def test_a_fresh_export_and_its_receipt_open_without_prodiary(node: str, tmp_pat
         site=SITE,
         subject=SUBJECT,
         device=own,
+        number=1,
         issued=datetime(2026, 3, 10, tzinfo=UTC),
         held=(Held(epoch=1, through=2, head=after),),
         exports=(export,),
@@ -142,6 +148,17 @@ def test_a_fresh_export_and_its_receipt_open_without_prodiary(node: str, tmp_pat
                 accepted=False,
                 reason="asked by telephone: 没有改变",
                 by=StaffId("inv.1"),
+            ),
+        ),
+        recovery=(Recovery(number=2, code=new_code(RECOVERY_BYTES)),),
+        elsewhere=(
+            Elsewhere(
+                entry=EntryId(random_id()),
+                instrument=InstrumentId("mg-adl"),
+                window=WindowRef(ScheduleId("weekly"), "2026-03-04"),
+                mode="interview",
+                confirmed=AT.wall,
+                late=True,
             ),
         ),
     )

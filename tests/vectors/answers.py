@@ -60,11 +60,27 @@ def receipt_payload(name: str, **changes: Any) -> Json:
         "site": SITE,
         "subject": SUBJECT,
         "device": kid("device"),
+        "number": 7,
         "issued": "2026-03-10T08:30:00Z",
         "held": [{"epoch": 1, "through": 3, "head": "ab" * 32}],
         "exports": [rid("export-minimal")],
         "infusion": "2026-03-04",
         "decisions": [decision("correction"), decision("other", accepted=False)],
+        "recovery": [{"number": 2, "code": RECOVERY[2]}],
+        "elsewhere": [elsewhere("other entry")],
+    }
+    return found | changes
+
+
+def elsewhere(name: str, **changes: Any) -> Json:
+    """What was confirmed on another device."""
+    found: Json = {
+        "entry": rid(name),
+        "instrument": "mg-adl",
+        "window": {"schedule": "weekly", "due": "2026-03-04"},
+        "mode": "self",
+        "confirmed": "2026-03-05T17:00:00.000+08:00",
+        "late": False,
     }
     return found | changes
 
@@ -233,6 +249,12 @@ def receipts() -> Iterator[Case]:
         ("export-id", "malformed", "not an id", "receipt", {"exports": ["x"]}),
         ("no-plan", "ok", "the infusion is not known", None, {"infusion": None}),
         ("no-decisions", "ok", "nothing was decided", None, {"decisions": []}),
+        ("no-recovery", "ok", "no code was used", None, {"recovery": []}),
+        ("no-elsewhere", "ok", "there is no other device", None, {"elsewhere": []}),
+        ("first", "ok", "the first for this device", None, {"number": 1}),
+        ("number-zero", "malformed", "numbers begin at 1", "receipt", {"number": 0}),
+        ("number-text", "malformed", "text for an integer", "receipt", {"number": "7"}),
+        *_told(),
         (
             "late-and-unfit",
             "malformed",
@@ -277,3 +299,43 @@ def _said() -> Iterator[tuple[str, str, str, str | None, Json]]:
         ("null", "null for an array", None),
     ):
         yield f"decision-{label}", "malformed", why, "receipt", {"decisions": found}
+
+
+def _told() -> Iterator[tuple[str, str, str, str | None, Json]]:
+    """Fresh recovery codes, and what was confirmed elsewhere."""
+    all_codes = [{"number": number, "code": code} for number, code in enumerate(RECOVERY, 1)]
+    yield "five-codes", "ok", "all codes at once", None, {"recovery": all_codes}
+    one = all_codes[1]
+    for label, why, codes in (
+        ("number-0", "slots are counted from 1", [one | {"number": 0}]),
+        ("number-6", "a sixth slot", [one | {"number": 6}]),
+        ("number-twice", "two codes for a slot", [one, one | {"code": RECOVERY[3]}]),
+        ("code", "a wrong check character", [one | {"code": RECOVERY[1][:-1] + "7"}]),
+        ("code-lower", "another spelling", [one | {"code": RECOVERY[4].replace("-", "")}]),
+        ("code-short", "an enrolment code", [one | {"code": "00000-00000-00000-000"}]),
+        ("field", "a field more", [one | {"used": False}]),
+        ("null", "null for a list", None),
+    ):
+        yield f"recovery-{label}", "malformed", why, "receipt", {"recovery": codes}
+    other = elsewhere("other entry")
+    every = [elsewhere(mode, mode=mode) for mode in ("self", "interview", "proxy", "examination")]
+    yield "elsewhere-modes", "ok", "every mode", None, {"elsewhere": every}
+    unasked = elsewhere("x", window=None, late=True)
+    yield "elsewhere-unasked", "ok", "asked for by nobody", None, {"elsewhere": [unasked]}
+    for label, why, entries in (
+        ("twice", "an entry twice", [other, other | {"late": True}]),
+        ("id", "not an id", [other | {"entry": "e-1"}]),
+        ("instrument", "not a name", [other | {"instrument": "mg adl"}]),
+        ("window", "a window due on no day", [other | {"window": {"schedule": "weekly"}}]),
+        (
+            "due",
+            "another spelling of a day",
+            [other | {"window": {"schedule": "weekly", "due": "2026-3-4"}}],
+        ),
+        ("mode", "a mode not on the list", [other | {"mode": "telephone"}]),
+        ("confirmed", "a time in UTC", [other | {"confirmed": "2026-03-05T09:00:00Z"}]),
+        ("late", "null for a flag", [other | {"late": None}]),
+        ("field", "a field more", [other | {"total": 8}]),
+        ("null", "null for a list", None),
+    ):
+        yield f"elsewhere-{label}", "malformed", why, "receipt", {"elsewhere": entries}

@@ -27,9 +27,12 @@ CODE = bytes(range(10))
 
 _SIGNING = (
     "root", "other-root", "site-sign", "site-sign-retired", "unvouched",
-    "device", "revoked-device", "unknown-device",
+    "device", "revoked-device", "unknown-device", "staff", "other-staff",
 )  # fmt: skip
-_SEALING = ("site-seal", "site-seal-retired", "site-recover", "device-seal", "other-seal")
+_SEALING = (
+    "site-seal", "site-seal-retired", "site-recover", "device-seal", "other-seal",
+    "staff-seal", "other-staff-seal",
+)  # fmt: skip
 
 
 def seed(name: str) -> bytes:

@@ -15,6 +15,7 @@ from tests.vectors import (
     packs,
     payloads,
     registry,
+    signatures,
 )
 from tests.vectors.build import Case
 
@@ -24,6 +25,7 @@ SUFFIXES = {
     "request": ".pdq",
     "grant": ".pdg",
     "receipt": ".pdr",
+    "signature": ".jws",
 }
 
 
@@ -43,11 +45,13 @@ def cases() -> tuple[Case, ...]:
             enrolment.requests(),
             answers.grants(),
             answers.receipts(),
+            signatures.signatures(),
         )
     )
     names = [case.name for case in found]
     if len(set(names)) != len(names):
-        msg = "two cases share a name"
+        twice = sorted({name for name in names if names.count(name) > 1})
+        msg = f"two cases share a name: {twice}"
         raise RuntimeError(msg)
     return found
 
@@ -56,4 +60,5 @@ def keys_json() -> dict[str, Any]:
     """keys.json, with the key set that the device of the vectors holds."""
     found = build.keys_json()
     found["reader"]["keyset"] = packs.keyset().decode("ascii")
+    found["reader"]["signed"] = signatures.knows()
     return found

@@ -1,184 +1,73 @@
-"""Event lines, as docs/format.md section 6 has them."""
+"""Lists of event lines, as docs/format.md section 6 has them: every type, every word, nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from tests.vectors.build import APP, SITE, STUDY, SUBJECT, compact, rid
+from tests.vectors.build import APP
+from tests.vectors.lines import (
+    DEVICE_ROLE,
+    ENTRY,
+    PACK,
+    PERSON,
+    SHOWN,
+    WINDOW,
+    WORDING,
+    Json,
+    advised,
+    amended,
+    answer,
+    asked,
+    at,
+    confirmed,
+    created,
+    decided,
+    enrolled,
+    event,
+    made,
+    planned,
+    received,
+    reminded,
+    small,
+    started,
+    trained,
+)
+from tests.vectors.visits import (
+    MODES,
+    NOT_DONE,
+    RELATIONS,
+    ROLES,
+    changed_slots,
+    ended,
+    examined,
+    filled,
+    handed,
+    interviewed,
+    left_out,
+    measured,
+    opened_form,
+    renewed,
+    reset,
+    signed,
+    struck,
+    struck_form,
+    told,
+    visited,
+)
 
-PACK = {"version": 4, "sha256": "5a" * 32}
-WORDING = {"language": "en", "version": "1", "status": "demonstration", "sha256": "c3" * 32}
-SHOWN = {
-    "text_percent": 150,
-    "theme": "light",
-    "read_aloud": False,
-    "layout": "centre",
-    "targets": "large",
-    "input": "touch",
-}
-WINDOW = {"schedule": "weekly", "due": "2026-03-11"}
-DEVICE_ROLE = {"role": "device", "id": None}
-PERSON = {"role": "participant", "id": SUBJECT}
-STAFF = {"role": "investigator", "id": "inv.1"}
-ENTRY = rid("entry")
-CORRECTION = rid("correction")
-
-Json = dict[str, Any]
-_BY_PERSON = {
-    "entry-started",
-    "answer-given",
-    "answer-declined",
-    "entry-confirmed",
-    "training-completed",
-    "correction-asked",
-}
-
-
-def at(second: int = 0, **changes: Any) -> Json:
-    """A reading of the clocks."""
-    found: Json = {
-        "wall": f"2026-03-10T17:00:{second:02d}.250+08:00",
-        "zone": "Asia/Shanghai",
-        "mono_ms": 1000 * second,
-        "boot": "boot-1",
-    }
-    return found | changes
-
-
-def event(seq: int, kind: str, data: Json, **changes: Any) -> bytes:
-    """An event line; `changes` replace parts of the envelope."""
-    found: Json = {
-        "seq": seq,
-        "type": kind,
-        "at": at(seq),
-        "by": PERSON if kind in _BY_PERSON else DEVICE_ROLE,
-        "data": data,
-    }
-    return compact(found | changes)
-
-
-def created(seq: int = 1) -> bytes:
-    """The first event of a vault."""
-    data = {"study": STUDY, "site": SITE, "pack": PACK, "app": APP}
-    return event(seq, "vault-created", data)
-
-
-def enrolled(seq: int = 2) -> bytes:
-    """The grant was taken."""
-    return event(seq, "device-enrolled", {"subject": SUBJECT, "grant": rid("grant")})
-
-
-def started(seq: int, **changes: Any) -> bytes:
-    """An MG-ADL was begun."""
-    data: Json = {
-        "entry": ENTRY,
-        "instrument": "mg-adl",
-        "instrument_version": "1",
-        "wording": WORDING,
-        "pack": PACK,
-        "mode": "self",
-        "window": WINDOW,
-    }
-    return event(seq, "entry-started", data | changes)
-
-
-def answer(seq: int, **changes: Any) -> bytes:
-    """An item was answered."""
-    data: Json = {"entry": ENTRY, "item": "MGADL01", "option": "b", "shown": SHOWN}
-    return event(seq, "answer-given", data | changes)
-
-
-def confirmed(seq: int, **changes: Any) -> bytes:
-    """An entry was reviewed, late and with help."""
-    data: Json = {
-        "entry": ENTRY,
-        "answered": 1,
-        "declined": 1,
-        "method": "secret",
-        "late": "unwell",
-        "help": "read",
-    }
-    return event(seq, "entry-confirmed", data | changes)
-
-
-def amended(seq: int, reason: str, **changes: Any) -> bytes:
-    """What was asked for was done, for a reason in free text."""
-    data: Json = {
-        "entry": ENTRY,
-        "item": "MGADL01",
-        "option": "a",
-        "reason": reason,
-        "correction": CORRECTION,
-    }
-    return event(seq, "entry-amended", data | changes, by=STAFF)
-
-
-def planned(seq: int, **changes: Any) -> bytes:
-    """The site said when the infusion is."""
-    data: Json = {"receipt": rid("receipt"), "infusion": "2026-03-04"}
-    return event(seq, "plan-taken", data | changes)
-
-
-def reminded(seq: int, **changes: Any) -> bytes:
-    """The second reminder of a window was dismissed, an hour before this was written down."""
-    data: Json = {
-        **WINDOW,
-        "instrument": "mg-adl",
-        "number": 2,
-        "what": "dismissed",
-        "channel": "notification",
-        "observed": "2026-03-10T16:00:00.000+08:00",
-    }
-    return event(seq, "reminder-noted", data | changes)
-
-
-def trained(seq: int, **changes: Any) -> bytes:
-    """The practice was gone through."""
-    return event(seq, "training-completed", {"training": "practice-1"} | changes)
-
-
-def advised(seq: int, **changes: Any) -> bytes:
-    """Two answers called for the urgent advice."""
-    data: Json = {"entry": ENTRY, "items": ["MGADL03", "MGADL04"]}
-    return event(seq, "advice-shown", data | changes)
-
-
-def asked(seq: int, **changes: Any) -> bytes:
-    """Another answer is wished for."""
-    data: Json = {
-        "correction": CORRECTION,
-        "entry": ENTRY,
-        "item": "MGADL01",
-        "option": "a",
-        "reason": "slip",
-        "words": "I touched the one above it.",
-    }
-    return event(seq, "correction-asked", data | changes)
-
-
-def decided(seq: int, **changes: Any) -> bytes:
-    """It shall stand."""
-    data: Json = {"correction": CORRECTION, "accepted": True, "reason": "confirmed by telephone"}
-    return event(seq, "correction-decided", data | changes, by=STAFF)
-
-
-def made(seq: int, name: str, first: int = 1) -> bytes:
-    """The export itself, as an event."""
-    return event(seq, "export-made", {"export": rid(name), "first": first})
-
-
-def small(name: str) -> list[bytes]:
-    """The least that an export can carry."""
-    return [made(1, name)]
+__all__ = [
+    "DEVICE_ROLE", "ENTRY", "PACK", "PERSON", "SHOWN", "WINDOW", "WORDING", "Json", "advised",
+    "amended", "answer", "asked", "at", "confirmed", "created", "decided", "enrolled", "event",
+    "every_word", "made", "nothing", "planned", "received", "reminded", "small", "started",
+    "trained", "whole",
+]  # fmt: skip
 
 
 def whole(name: str) -> list[bytes]:
     """Every event type, in a plausible order."""
     later = {"version": 5, "sha256": "6b" * 32}
     declined = {"entry": ENTRY, "item": "MGADL02", "shown": SHOWN}
-    receipt = {"receipt": rid("receipt"), "epoch": 1, "through": 2}
     opened = {"slot": "pin", "failed_attempts": 2, "app": APP}
     restored = {
         "previous_epoch": 1,
@@ -187,7 +76,25 @@ def whole(name: str) -> list[bytes]:
         "witnessed_epoch": 1,
         "witnessed_seq": 9,
         "witnessed_head": "22" * 32,
+        "carried": 3,
     }
+    staff: list[Callable[[int], bytes]] = [
+        visited,
+        handed,
+        partial(handed, back=True),
+        measured,
+        left_out,
+        opened_form,
+        filled,
+        signed,
+        struck_form,
+        struck,
+        ended,
+        reset,
+        renewed,
+        changed_slots,
+        told,
+    ]
     return [
         created(),
         enrolled(),
@@ -200,15 +107,16 @@ def whole(name: str) -> list[bytes]:
         confirmed(9),
         asked(10),
         event(11, "session-closed", {"reason": "rest"}),
-        event(12, "receipt-taken", receipt),
+        received(12),
         planned(13),
         decided(14),
         amended(15, "told the nurse another option"),
         reminded(16),
         event(17, "pack-taken", {"pack": later}),
-        event(18, "clock-jumped", {"by_ms": -9007199254740991, "across_boot": True}),
+        event(18, "clock-jumped", {"by_ms": -316224000000000, "across_boot": True}),
         event(19, "epoch-started", restored),
-        made(20, name),
+        *(make(seq) for seq, make in enumerate(staff, 20)),
+        made(20 + len(staff), name),
     ]
 
 
@@ -227,6 +135,23 @@ def nothing() -> list[bytes]:
         asked(10, option=None, words=""),
         asked(11, words="あ" * 2000),
         decided(12, reason="あ" * 2000),
+        asked(13, item=None, option=None, reason="wrong-person"),
+        examined(14, window=None),
+        measured(15, option=None, shared=None, value="-0.000000001"),
+        measured(16, value="999999999999.999999999", unit="x" * 16),
+        left_out(17, words=""),
+        amended(18, "x", value="0", unit="s", correction=None),
+        struck(19, correction=None),
+        reset(20, how="staff", number=None),
+        changed_slots(21, staff=[], rekeyed=False),
+        told(22, window=None),
+        visited(23, window=None, why="あ" * 2000),
+        ended(24, note=""),
+        opened_form(25, visit=None),
+        filled(26, value=None, unit=None, not_done=None, reason=""),
+        filled(27, value="x" * 2000, unit=None, reason="x" * 2000),
+        filled(28, value=None, unit=None, not_done="other"),
+        signed(29, proof="x" * 4000, name="あ" * 2000),
     ]
 
 
@@ -242,6 +167,28 @@ def every_word() -> list[bytes]:
     found += [partial(confirmed, help=word) for word in ("none", "read", "touched", "both")]
     found += [partial(reminded, what=word) for word in ("due", "shown", "dismissed", "missed")]
     found += [partial(reminded, channel=word) for word in ("notification", "screen")]
-    found += [partial(asked, reason=word) for word in ("slip", "misread", "other-time", "other")]
+    found += [
+        partial(asked, reason=word)
+        for word in ("slip", "misread", "other-time", "wrong-person", "other")
+    ]
+    found += [partial(interviewed, relation=word) for word in (None, *RELATIONS)]
+    found += [examined]
+    found += [
+        partial(confirmed, method=word, help=None) for word in ("session", "secret", "signature")
+    ]
+    found += [partial(left_out, reason=word) for word in NOT_DONE]
+    found += [partial(filled, value=None, unit=None, not_done=word) for word in NOT_DONE]
+    found += [partial(told, mode=word) for word in MODES]
+    found += [partial(signed, kind=word) for word in ("entry", "record", "visit", "correction")]
+    found += [
+        partial(signed, meaning=word)
+        for word in ("performed", "interviewed", "reviewed", "decided")
+    ]
+    found += [partial(signed, components=count) for count in (1, 2)]
+    found += [
+        partial(event, kind="session-closed", data={"reason": word})
+        for word in ("lock", "rest", "idle", "quit", "handover")
+    ]
+    found += [partial(visited, by={"role": role, "id": "s.1"}) for role in ROLES]
     found += [partial(decided, accepted=word) for word in (True, False)]
     return [make(seq) for seq, make in enumerate(found, 1)]

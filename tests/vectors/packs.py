@@ -20,8 +20,22 @@ from tests.vectors.build import (
     public,
     seal_public,
 )
-from tests.vectors.studies import Json, late_reason, pack_payload, second, series, visit
-from tests.vectors.unfit import documents, schedules, weeks
+from tests.vectors.studies import (
+    Json,
+    examination,
+    late_reason,
+    member,
+    pack_payload,
+    second,
+    series,
+    visit,
+)
+from tests.vectors.unfit import documents, schedules, staffed, weeks
+
+FORMS = [
+    "vital-signs", "visit-facts", "laboratory", "adverse-event",
+    "medication", "infusion", "dlt", "not-done",
+]  # fmt: skip
 
 SMALL_ORDER = bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05")
 
@@ -123,7 +137,8 @@ def taken() -> Iterator[Case]:
         "no-rules",
         "nothing is urgent, and there is no advice",
         safety={
-            tag: {"text": "", "phone": "", "urgent": ""} for tag in pack_payload()["study"]["title"]
+            tag: {"text": "Call us.", "phone": "112", "urgent": ""}
+            for tag in pack_payload()["study"]["title"]
         },
         safety_rules=[],
     )
@@ -140,6 +155,24 @@ def taken() -> Iterator[Case]:
     )
     policy = {"training": "offered", "help": "not-asked", "trends": "shown"}
     yield good("policy", "other words of the policy", policy=pack_payload()["policy"] | policy)
+    yield from _staffed(good)
+
+
+def _staffed(good: Callable[..., Case]) -> Iterator[Case]:
+    """Packs with staff, examinations and forms."""
+    policy = pack_payload()["policy"]
+    for word in ("down", "up", "half-up"):
+        yield good(f"rounding-{word}", "how to round", policy=policy | {"rounding": word})
+    for label, modes in (("self", ["self"]), ("all", ["proxy", "interview", "self"])):
+        yield good(f"modes-{label}", "modes", policy=policy | {"modes": modes})
+    yield good("staff-none", "nobody of the staff opens vaults", staff=[])
+    gone = member("other-staff", role="investigator", name="王医生", active=False)
+    yield good("staff-two", "one who has left, too", staff=[member(), gone])
+    coordinator = member(role="coordinator", name="x" * 2000)
+    yield good("staff-name-longest", "a name of 2,000 characters", staff=[coordinator])
+    examined = visit(examinations=["x-1"], forms=[])
+    yield good("examination", "staff examine at a visit", visits=[examined], **examination())
+    yield good("forms", "every form", visits=[visit(forms=FORMS)])
 
 
 def packs() -> Iterator[Case]:
@@ -257,6 +290,7 @@ def packs() -> Iterator[Case]:
     yield from documents(bad)
     yield from schedules(bad)
     yield from weeks(bad)
+    yield from staffed(bad)
     yield from keysets(bad)
 
 

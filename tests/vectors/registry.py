@@ -28,6 +28,7 @@ from tests.vectors.events import (
     trained,
 )
 from tests.vectors.exports import export, refuse
+from tests.vectors.unfit_visits import values, visits
 
 Found = tuple[str, bytes, str]
 """What a case is called, its line, and why it must be refused."""
@@ -51,7 +52,15 @@ def without(found: Json, key: str) -> Json:
 
 def schema() -> Iterator[Case]:
     """All of them."""
-    for name, line, why in (*envelopes(), *entries(), *weeks(), *walls(), *days()):
+    for name, line, why in (
+        *envelopes(),
+        *entries(),
+        *weeks(),
+        *walls(),
+        *days(),
+        *visits(),
+        *values(),
+    ):
         yield refuse(f"event-{name}", "malformed", why, export("x", [line]), "event")
 
 

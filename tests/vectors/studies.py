@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from tests.vectors.build import SITE, STUDY, compact
+from tests.vectors.build import SITE, STUDY, b64, compact, public, seal_public
 
 Json = dict[str, Any]
 ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+RESPONDENT = "https://prodiary.org/fhir/StructureDefinition/respondent"
 WINDOW = {"opens_before": 3, "closes_after": 3, "late_days": 0}
 
 
@@ -79,8 +80,34 @@ def visit(**changes: Any) -> Json:
         "days": 0,
         "window": {"opens_before": 7, "closes_after": 7, "late_days": 7},
         "open_until_infusion": False,
+        "examinations": [],
+        "forms": ["vital-signs"],
     }
     return found | changes
+
+
+def member(key: str = "staff", /, **changes: Any) -> Json:
+    """Somebody of the staff, with the test keys of that name."""
+    found: Json = {
+        "id": f"{key}.1",
+        "name": "Nurse Example",
+        "role": "nurse",
+        "sign": b64(public(key)),
+        "seal": b64(seal_public(f"{key}-seal")),
+        "active": True,
+    }
+    return found | changes
+
+
+def examination() -> Json:
+    """The documents of a pack with an examination besides, x-1."""
+    given = pack_payload()
+    examiner = {"extension": [{"url": RESPONDENT, "valueCode": "examiner"}]}
+    words = [document(wording(tag, instrument="x-1")) for tag in given["study"]["title"]]
+    return {
+        "instruments": [*given["instruments"], document(instrument(id="x-1", **examiner))],
+        "wordings": [*given["wordings"], *words],
+    }
 
 
 def late_reason(**changes: Any) -> Json:
@@ -111,9 +138,12 @@ def pack_payload(**changes: Any) -> Json:
             "training": "required",
             "help": "asked",
             "trends": "hidden",
+            "modes": ["self", "interview"],
+            "rounding": None,
         },
         "safety": {"en": notice, "zh-Hans": notice},
         "safety_rules": [{"instrument": "t-1", "item": "T01", "at_least": 1}],
+        "staff": [member()],
         "instruments": [document(instrument())],
         "wordings": [document(wording("en")), document(wording("zh-Hans"))],
     }

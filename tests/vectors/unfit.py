@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from tests.vectors.build import Case, compact, jws
+from tests.vectors.build import Case, b64, compact, jws, seal_public
 from tests.vectors.studies import (
     WINDOW,
     document,
+    examination,
     instrument,
     late_reason,
+    member,
     pack_payload,
     second,
     series,
@@ -143,6 +145,23 @@ def schedules(bad: Callable[..., Case]) -> Iterator[Case]:
         ("visit-language", "a tag in capitals", visits(title=visit()["title"] | {"DE": "x"})),
         ("visit-open", "0 for false", visits(open_until_infusion=0)),
         ("visits-missing", "no list of visits", {"visits": None}),
+        ("visit-exam-missing", "an examination not in the pack", visits(examinations=["x-1"])),
+        ("visit-exam-asked", "a questionnaire to examine with", visits(examinations=["t-1"])),
+        (
+            "visit-exam-not-asked",
+            "an examination that participants answer",
+            {**visits(instruments=["t-1", "x-1"]), **examination()},
+        ),
+        ("home-exam", "an examination at home", {**home(instrument="x-1"), **examination()}),
+        (
+            "visit-exam-twice",
+            "an examination twice",
+            {**visits(examinations=["x-1", "x-1"]), **examination()},
+        ),
+        ("visit-form", "a form that there is not", visits(forms=["horoscope"])),
+        ("visit-form-twice", "a form twice", visits(forms=["dlt", "dlt"])),
+        ("visit-form-name", "a form that is no name", visits(forms=["vital signs"])),
+        ("visit-forms-missing", "null for a list", visits(forms=None)),
     ):
         yield bad(f"schedule-{label}", "malformed", why, "pack", **changes)
 
@@ -175,6 +194,14 @@ def weeks(bad: Callable[..., Case]) -> Iterator[Case]:
         ("urgent-null", "null for a text", safety(urgent=None)),
         ("rule-instrument", "for no instrument", {"safety_rules": [rule | {"instrument": "t-2"}]}),
         ("rule-item", "for no item of it", {"safety_rules": [rule | {"item": "T02"}]}),
+        ("safety-text", "no words after an entry", safety(text=" ")),
+        ("safety-phone", "nobody to call", safety(phone="")),
+        (
+            "rule-always",
+            "a rule that every answer meets",
+            {"safety_rules": [rule | {"at_least": 0}]},
+        ),
+        ("rule-never", "a rule that no answer meets", _rule(rule, at_least=2)),
         ("rule-score", "text for a score", {"safety_rules": [rule | {"at_least": "1"}]}),
         ("rule-unknown-field", "a field more", {"safety_rules": [rule | {"at_most": 1}]}),
     ]
@@ -184,6 +211,49 @@ def weeks(bad: Callable[..., Case]) -> Iterator[Case]:
         found.append((f"reminders-at-{name or 'nothing'}", f"{spelled!r} for a time", changes))
     for label, why, changes in found:
         yield bad(label, "malformed", why, "pack", **changes)
+
+
+def staffed(bad: Callable[..., Case]) -> Iterator[Case]:
+    """The roster, and what the protocol says of staff."""
+    given = pack_payload()
+    other = member("other-staff")
+    low = seal_public("staff-seal")[:1184] + bytes(32)
+    weak = bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05")
+    rosters: list[tuple[str, str, list[Json]]] = [
+        ("id", "not a name", [member(id="nurse 1")]),
+        ("id-twice", "an id twice", [member(), other | {"id": "staff.1"}]),
+        ("sign-twice", "a signing key twice", [member(), other | {"sign": member()["sign"]}]),
+        ("seal-twice", "a sealing key twice", [member(), other | {"seal": member()["seal"]}]),
+        ("name", "no name", [member(name="")]),
+        ("name-space", "a name that begins with a space", [member(name=" Joy")]),
+        ("name-long", "a name of 2,001 characters", [member(name="x" * 2001)]),
+        ("role", "a role not on the list", [member(role="sponsor")]),
+        ("active", "1 for true", [member(active=1)]),
+        ("sign", "31 bytes", [member(sign="A" * 42)]),
+        ("sign-weak", "a key of small order", [member(sign=b64(weak))]),
+        ("sign-padded", "padded", [member(sign=member()["sign"] + "=")]),
+        ("seal", "not an X-Wing key", [member(seal=member()["sign"])]),
+        ("seal-low", "a sealing key of small order", [member(seal=b64(low))]),
+        ("field", "a field more", [member(phone="112")]),
+    ]
+    for label, why, staff in rosters:
+        yield bad(f"staff-{label}", "malformed", why, "pack", staff=staff)
+    yield bad("staff-missing", "malformed", "null for a list", "pack", staff=None)
+    for label, why, modes in (
+        ("none", "no mode", []),
+        ("not-self", "never alone", ["interview"]),
+        ("twice", "a mode twice", ["self", "self"]),
+        ("examination", "which is no way to answer", ["self", "examination"]),
+        ("word", "a word not on the list", ["self", "telephone"]),
+    ):
+        changes = _with(given, "policy", modes=modes)
+        yield bad(f"modes-{label}", "malformed", why, "pack", **changes)
+    changes = _with(given, "policy", rounding="nearest")
+    yield bad("rounding-word", "malformed", "a word not on the list", "pack", **changes)
+
+
+def _rule(given: Json, **changes: Any) -> Json:
+    return {"safety_rules": [given | changes]}
 
 
 def _with(given: Json, field: str, **changes: Any) -> Json:

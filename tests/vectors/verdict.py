@@ -8,8 +8,12 @@ from typing import Any
 
 from prodiary.crypto.sealing import OpenKey
 from prodiary.crypto.signing import VerifyKey
-from prodiary.domain.ids import DeviceId, KeyId, SubjectId
+from prodiary.domain.event import Signed
+from prodiary.domain.ids import DeviceId, KeyId, Sha256, SiteId, StaffId, StudyId, SubjectId
+from prodiary.domain.signature import digest
+from prodiary.domain.staff import StaffMember
 from prodiary.errors import (
+    BadSignature,
     ExchangeError,
     RevokedDevice,
     UnknownDevice,
@@ -21,6 +25,7 @@ from prodiary.exchange.export import open_export, read_export
 from prodiary.exchange.keyset import KeySet, read_keyset
 from prodiary.exchange.pack import read_pack
 from prodiary.exchange.receipt import read_receipt
+from prodiary.exchange.signature import Place, check_signature
 
 Json = Mapping[str, Any]
 
@@ -118,10 +123,44 @@ def _pack(data: bytes, keys: Json, knows: Json) -> None:
     )
 
 
+def _signature(data: bytes, keys: Json, knows: Json) -> None:
+    said = knows["signed"]
+    lines = [line.encode() for line in said["lines"]]
+    try:
+        proof = data.decode("ascii")
+        event = Signed(
+            kind=said["kind"],
+            target=said["target"],
+            count=said["count"],
+            digest=Sha256(said["digest"]),
+            meaning=said["meaning"],
+            name=said.get("shown", said["name"]),
+            components=2,
+            proof=proof,
+        )
+    except ValueError as error:
+        raise BadSignature from error
+    member = StaffMember(
+        id=StaffId(said["signer"]),
+        name=said["name"],
+        role=said["role"],
+        sign=bytes.fromhex(said["key"]),
+        seal=_raw(keys, "sealing", "staff-seal", "public"),
+    )
+    place = Place(
+        study=StudyId(knows["study"]),
+        site=SiteId(knows["site"]),
+        subject=SubjectId(knows["subject"]),
+        device=DeviceId(keys["signing"][knows["device"]]["kid"]),
+    )
+    check_signature(event, place, by=member.id, member=member, digest=digest(lines))
+
+
 _READERS = {
     "export": _export,
     "request": _request,
     "grant": _grant,
     "receipt": _receipt,
     "pack": _pack,
+    "signature": _signature,
 }

@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from prodiary.domain.entry import Entry
+from prodiary.domain.ids import EntryId
 from prodiary.exchange.pack import HomeWire, WindowWire
 from tests.qml.probe import values
 from tests.sitekit import POLICY
@@ -366,7 +367,7 @@ def test_the_digits_of_the_number_stay_together(
     for percent, (width, height) in product((100, 200, 300), ((1280, 800), (800, 1280))):
         stage.screens.display.usePercent(percent)
         stage.app.window.resize(width, height)
-        stage.screens.done.start("", urgent=True)
+        stage.screens.done.start(EntryId("0" * 32), "", urgent=True)
         stage.model._open("done")
         stage.page("done")
         stage.driver.settle()
@@ -390,7 +391,7 @@ def test_what_stands_beside_the_digits_may_go_to_the_next_line(
     monkeypatch.setattr(stage.app.shared, "safety", lambda: told)
     stage.screens.display.usePercent(300)
     stage.app.window.resize(800, 1280)
-    stage.screens.done.start("", urgent=True)
+    stage.screens.done.start(EntryId("0" * 32), "", urgent=True)
     stage.model._open("done")
     stage.page("done")
     stage.driver.settle()

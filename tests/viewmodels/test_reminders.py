@@ -13,7 +13,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtQml import QQmlEngine
 
 from prodiary.app.reminders.tray import DesktopTray, Tray
-from prodiary.domain.event import ReminderNoted
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import Place, Stage
 
@@ -66,8 +65,7 @@ def noted(stage: Stage) -> list[tuple[str, str | None]]:
     session = stage.app.shared.open_session
 
     def read() -> list[tuple[str, str | None]]:
-        facts = (each.fact for each in session._vault.ledger.account.milestones)
-        noted = [(each.what, each.channel) for each in facts if isinstance(each, ReminderNoted)]
+        noted = [(each.what, each.channel) for each in session._vault.ledger.account.reminders]
         return list(dict.fromkeys(noted))
 
     stage.app.worker.run(read, found.append, lambda _: None)

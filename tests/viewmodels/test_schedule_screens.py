@@ -24,6 +24,8 @@ VISIT = VisitWire(
     days=0,
     window=WEEK,
     open_until_infusion=True,
+    examinations=[],
+    forms=[],
 )
 
 

@@ -33,6 +33,8 @@ def visit(window: WindowWire, *, open_until_infusion: bool = False) -> VisitWire
         days=0,
         window=window,
         open_until_infusion=open_until_infusion,
+        examinations=[],
+        forms=[],
     )
 
 

@@ -74,7 +74,7 @@ class QuestionView(ScreenModel):
         if session is None or self._instrument is None:
             return None
         # A draft may be of one that the study has let go; its sheet is being read then.
-        study = session.study_with(self._instrument)
+        study = session.study_for(self._instrument)
         key = (self._instrument, self._shared.study_language(study))
         return study.instruments[self._instrument], study.wordings[key].wording
 

@@ -14,8 +14,8 @@ from prodiary.app import dates
 from prodiary.app.shared import Shared
 from prodiary.device.record import Asked, Line
 from prodiary.device.sheet import Sheet
-from prodiary.domain.entry import Response
 from prodiary.domain.ids import ItemId
+from prodiary.domain.response import Response
 
 _MONTH: Final = {"zh-Hans": "yyyy年M月"}
 _PRESSING: Final = ("late", "open", "missed", "coming", "done")
@@ -179,9 +179,9 @@ def correction_row(shared: Shared, asked: Asked) -> CorrectionRow:
     decided_at = found.decided_at
     return CorrectionRow(
         title=sheet.wording.title,
-        number=items.index(item) + 1,
-        question=sheet.wording.items[item].text,
-        wanted=said(sheet, item, found.asked.option),
+        number=0 if item is None else items.index(item) + 1,
+        question="" if item is None else sheet.wording.items[item].text,
+        wanted="" if item is None else said(sheet, item, found.asked.option),
         reason=found.asked.reason,
         words=found.asked.words,
         asked=dates.moment(shared.language, found.asked_at.moment),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import resources
 from pathlib import Path
 from typing import Self
@@ -53,9 +53,10 @@ def migrations() -> list[str]:
 class Database:
     """An open vault database."""
 
-    def __init__(self, connection: sqlcipher.Connection) -> None:
-        """Hold `connection`; use `create` or `open`."""
-        self._connection = connection
+    def __init__(self, path: Path) -> None:
+        """Connect to `path`; use `create` or `open`."""
+        self._path = path
+        self._connection = _connected(path)
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Self:
@@ -85,9 +86,7 @@ class Database:
 
     @classmethod
     def _ready(cls, path: Path, key: bytes) -> Self:
-        with _translated():
-            connection = sqlcipher.connect(str(path), timeout=_BUSY_S, isolation_level=None)
-        database = cls(connection)
+        database = cls(path)
         try:
             database._configure(key)
             database._migrate()
@@ -108,6 +107,8 @@ class Database:
             run("PRAGMA locking_mode = EXCLUSIVE")
             run("PRAGMA journal_mode = WAL")
             run("PRAGMA synchronous = FULL")
+            # The check reads the file without its log, where a rekeying may have ended.
+            run("PRAGMA wal_checkpoint(TRUNCATE)")
             if run("PRAGMA cipher_integrity_check").fetchall():
                 raise StoreDamaged
 
@@ -123,6 +124,38 @@ class Database:
                 for statement in _statements(step):
                     self.run(statement)
             self.run(f"PRAGMA user_version = {len(steps)}")
+
+    def rekey(self, key: bytes, *, was: bytes) -> None:
+        """Encrypt everything anew under the raw `key`; a power cut leaves all old or all new.
+
+        Afterwards nothing of the old key is left in the file or beside it.
+
+        Raises:
+            StoreError: It could not be done; the file is under `was`, with nothing lost, and open
+                unless it cannot be opened at all now.
+        """
+        failure: StoreError = StoreUnwritable()
+        try:
+            self.run(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+        except StoreError as error:
+            failure = error
+        # SQLCipher says ok even when it could not write, and may then read under one key and write
+        # under the other. Only opening the file again tells which it is.
+        with suppress(StoreError):
+            self.close()
+        try:
+            self._connect(key)
+        except StoreDamaged:
+            self._connect(was)
+            raise failure from None
+
+    def _connect(self, key: bytes) -> None:
+        self._connection = _connected(self._path)
+        try:
+            self._configure(key)
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -157,6 +190,11 @@ class Database:
         """Close; the write-ahead log is folded into the file."""
         with _translated():
             self._connection.close()
+
+
+def _connected(path: Path) -> sqlcipher.Connection:
+    with _translated():
+        return sqlcipher.connect(str(path), timeout=_BUSY_S, isolation_level=None)
 
 
 @contextmanager

@@ -12,11 +12,12 @@ from prodiary.domain.ids import EntryId, Sha256, StaffId
 from prodiary.site import tables
 from prodiary.site.importing.checking import Checked
 from prodiary.site.importing.joining import find_place
+from prodiary.site.judging import judge
 from prodiary.site.office import Office
 from prodiary.site.projection import Placed, entry_of
+from prodiary.site.recovering import replace_used
 from prodiary.site.store.bulk import insert_rows
 from prodiary.site.store.schema import chains, events, exports
-from prodiary.site.whole import is_judged, judge, kind_of
 
 _ADD_CHAIN = chains.insert()
 _MOVE_CHAIN = (
@@ -95,7 +96,10 @@ def record(
         fresh = export.events[begin:]
         touched = tables.update(
             connection,
-            [Placed(chain, manifest.epoch, event) for event in fresh],
+            [
+                Placed(chain, manifest.epoch, event, line)
+                for event, line in zip(fresh, export.lines[begin:], strict=True)
+            ],
             device=manifest.device,
             subject=checked.sender.subject,
             library=office.library,
@@ -106,15 +110,19 @@ def record(
             connection,
             events,
             [
-                (chain, event.seq, line, head, entry_of(event.data), kind_of(event), arrival)
-                for event, line, head in zip(
-                    fresh, export.lines[begin:], export.heads[begin:], strict=True
+                (chain, event.seq, line, head, entry_of(event.data), kind, arrival)
+                for event, line, head, kind in zip(
+                    fresh,
+                    export.lines[begin:],
+                    export.heads[begin:],
+                    tables.kinds(fresh),
+                    strict=True,
                 )
             ],
         )
-        if touched or any(is_judged(event) for event in fresh):
-            sender = checked.sender
-            judge(connection, sender.subject, sender.siblings, library=office.library)
+        sender = checked.sender
+        judge(connection, sender.subject, sender.siblings, library=office.library)
+        replace_used(connection, manifest.device, now=now, journal=office.journal, by=by)
     office.journal.append(
         connection,
         "export-imported",

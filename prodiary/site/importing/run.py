@@ -36,7 +36,8 @@ from prodiary.site.importing.report import FileOutcome, ImportReport
 from prodiary.site.names import safe_name
 from prodiary.site.office import Office
 from prodiary.site.receipting import send_receipts
-from prodiary.site.store.schema import chains, entries, exports
+from prodiary.site.store.projected import entries
+from prodiary.site.store.schema import chains, exports
 from prodiary.site.tables import known_entries
 
 Progress = Callable[[int, int], None]

@@ -1,8 +1,8 @@
 """The tables of the site's store, in standard SQL; migrations/versions builds exactly these.
 
 `events` and `ledger` are the record: verbatim lines, appended and never changed (triggers see to
-it). `entries`, `responses`, `corrections` and `findings` are projections of `events` and can be
-made again at any time; what the site itself decided is in `plans` and `decisions`.
+it). The tables of `prodiary.site.store.projected` are projections of `events` and can be made again
+at any time; what the site itself decided is in `staff`, `recovery`, `plans` and `decisions`.
 """
 
 from __future__ import annotations
@@ -73,13 +73,26 @@ packs = Table(
 )
 """Every study pack ever published: an entry stays on the version it was begun with (N6)."""
 
+staff = Table(
+    "staff",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("sign", LargeBinary, nullable=False, unique=True),
+    Column("seal", LargeBinary, nullable=False, unique=True),
+    Column("active", Integer, nullable=False),
+    Column("created", Text, nullable=False),
+)
+"""The roster, with the public halves of keys: nobody is ever taken off it, and no id or key given
+anew, so that every signature can be checked for as long as the record lasts (I3, I4)."""
+
 tickets = Table(
     "tickets",
     METADATA,
     Column("id", Text, primary_key=True),
     Column("subject", Text, nullable=False),
     Column("code", Text, nullable=False),
-    Column("recovery", Text, nullable=False),
     Column("created", Text, nullable=False),
     Column("expires", Text, nullable=False),
 )
@@ -97,10 +110,26 @@ devices = Table(
     Column("granted", Text, nullable=False),
     Column("revoked", Text),
     Column("reason", Text),
+    Column("receipts", Integer, nullable=False),
     Column("told", Text),
 )
-"""The register: which key speaks for which participant (I6). `told` stands for what the newest
-receipt put for the device said besides what is held; see `prodiary.site.telling`."""
+"""The register: which key speaks for which participant (I6). `receipts` is the number of the newest
+receipt made for the device; `told` stands for what the newest one put for it said besides what is
+held, see `prodiary.site.telling`."""
+
+recovery = Table(
+    "recovery",
+    METADATA,
+    Column("device", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("round", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("made", Text, nullable=False),
+    Column("told", Text),
+    PrimaryKeyConstraint("device", "number", "round"),
+)
+"""The recovery codes of each device: `round` 0 went out with the grant, and each later one stands
+in the place of a code that was used. `told` is when staff read a code out to a participant."""
 
 chains = Table(
     "chains",
@@ -162,91 +191,7 @@ Index(
     sqlite_where=events.c.kind.is_not(None),
     postgresql_where=events.c.kind.is_not(None),
 )
-"""The few events from which a participant's weeks follow: see `prodiary.site.whole.KINDS`."""
-
-entries = Table(
-    "entries",
-    METADATA,
-    Column("device", Text, nullable=False),
-    Column("entry", Text, nullable=False),
-    Column("instrument", Text, nullable=False),
-    Column("instrument_version", Text, nullable=False),
-    Column("language", Text, nullable=False),
-    Column("wording_version", Text, nullable=False),
-    Column("wording_status", Text, nullable=False),
-    Column("pack", Integer, nullable=False),
-    Column("mode", Text, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("started", Text, nullable=False),
-    Column("confirmed", Text),
-    Column("total", Integer),
-    Column("answered", Integer, nullable=False),
-    Column("declined", Integer, nullable=False),
-    Column("items", Integer, nullable=False),
-    Column("schedule", Text),
-    Column("due", Text),
-    Column("late", Text),
-    Column("help", Text),
-    Column("begun_chain", Integer, nullable=False),
-    Column("begun_seq", Integer, nullable=False),
-    Column("chain", Integer, nullable=False),
-    Column("seq", Integer, nullable=False),
-    PrimaryKeyConstraint("device", "entry"),
-    sqlite_with_rowid=False,
-)
-"""`chain` and `seq` point at the confirming event, or for a draft at its latest one; `begun_...` at
-its first. `schedule` and `due` say which window it is for."""
-
-responses = Table(
-    "responses",
-    METADATA,
-    Column("chain", Integer, nullable=False),
-    Column("seq", Integer, nullable=False),
-    Column("entry", Text, nullable=False),
-    Column("item", Text, nullable=False),
-    Column("option", Text),
-    Column("given", Text, nullable=False),
-    Column("reason", Text),
-    PrimaryKeyConstraint("chain", "seq"),
-    sqlite_with_rowid=False,
-)
-"""What stands for each item reached, at the place of the event that said so; a missing `option`
-means declined (Q6)."""
-
-findings = Table(
-    "findings",
-    METADATA,
-    Column("device", Text, nullable=False),
-    Column("chain", Integer, nullable=False),
-    Column("seq", Integer, nullable=False),
-    Column("code", Text, nullable=False),
-    Column("entry", Text),
-    Column("scope", Text, nullable=False),
-    PrimaryKeyConstraint("chain", "seq", "code"),
-)
-"""Authentic events that break a rule: kept verbatim, shown to people, never repaired in silence.
-`scope` is ``event`` where entry or event alone tell, ``participant`` where all of it is needed."""
-
-corrections = Table(
-    "corrections",
-    METADATA,
-    Column("device", Text, nullable=False),
-    Column("correction", Text, nullable=False),
-    Column("entry", Text, nullable=False),
-    Column("item", Text, nullable=False),
-    Column("stood", Text),
-    Column("option", Text),
-    Column("reason", Text, nullable=False),
-    Column("words", Text, nullable=False),
-    Column("asked", Text, nullable=False),
-    Column("decided", Text),
-    Column("chain", Integer, nullable=False),
-    Column("seq", Integer, nullable=False),
-    PrimaryKeyConstraint("device", "correction"),
-    sqlite_with_rowid=False,
-)
-"""What participants asked to be corrected. `stood` is the answer then, `option` the one wished for;
-`decided` is ``accepted`` or ``refused`` once the device has written down the decision."""
+"""The events that are looked at over all of a participant; see `prodiary.site.whole.kind_of`."""
 
 plans = Table(
     "plans",

@@ -181,9 +181,9 @@ def test_corrections_whose_ids_begin_alike_are_told_apart(
     console: Console, device: DeviceSimulator
 ) -> None:
     entry = device.answer_all()
-    for last in "ab":
+    for last, item in (("a", "MGADL01"), ("b", "MGADL02")):
         name = CorrectionId("7" * 31 + last)
-        device.say(CorrectionAsked(name, entry, ItemId("MGADL01"), None, "other", ""))
+        device.say(CorrectionAsked(name, entry, ItemId(item), None, "other", ""))
     send(console, device.export())
     console.site("import", console.carrier)
     console.site(*decide("7" * 31), "--accept", "--reason", "x", code=Code.USAGE)

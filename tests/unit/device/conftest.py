@@ -11,6 +11,7 @@ from prodiary.crypto.kdf import FLOOR
 from prodiary.device.device import Device
 from prodiary.device.secrets import MemorySecrets
 from prodiary.device.session import Session
+from prodiary.device.tablet import Tablet
 from prodiary.domain.ids import EntryId, InstrumentId, Language
 from prodiary.domain.provenance import Presentation
 from prodiary.domain.schedule import Occurrence
@@ -42,9 +43,14 @@ class Trial:
         self.request: Request | None = None
 
     @property
-    def device(self) -> Device:
+    def tablet(self) -> Tablet:
         """The app started anew on the same folder."""
-        return Device(folder=self.folder, clock=self.clock, secrets=self.secrets, cost=FLOOR)
+        return Tablet(folder=self.folder, clock=self.clock, secrets=self.secrets, cost=FLOOR)
+
+    @property
+    def device(self) -> Device:
+        """Its home device."""
+        return self.tablet.home
 
     def ask(self, secret: str = PIN) -> Session:
         """Publish, compare, and send the request."""

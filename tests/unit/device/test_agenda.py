@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prodiary.device.session import Session
 from prodiary.domain.event import AdviceShown, PlanTaken, ReminderNoted, TrainingCompleted
-from prodiary.domain.ids import InstrumentId, ItemId, ScheduleId
+from prodiary.domain.ids import EntryId, InstrumentId, ItemId, ScheduleId
 from prodiary.domain.schedule import Standing
 from prodiary.errors import (
     HelpNotSaid,
     LateReasonNeeded,
     NothingDue,
     TrainingNeeded,
+    UnknownEntry,
     WindowOver,
 )
 from prodiary.exchange import eventline
@@ -37,6 +39,8 @@ DAY_28 = VisitWire(
     days=28,
     window=WindowWire(opens_before=3, closes_after=3, late_days=4),
     open_until_infusion=False,
+    examinations=[],
+    forms=[],
 )
 BASELINE = VisitWire(
     id="baseline",
@@ -46,6 +50,8 @@ BASELINE = VisitWire(
     days=0,
     window=WindowWire(opens_before=28, closes_after=0, late_days=0),
     open_until_infusion=True,
+    examinations=[],
+    forms=[],
 )
 
 
@@ -124,9 +130,17 @@ def test_an_older_receipt_found_later_takes_no_plan_back(trial: Trial) -> None:
     session = visits(trial, DAY_28)
     told(trial, session, DAY)
     trial.clock.advance(hours=1)
-    earlier = trial.clock.now().wall - timedelta(hours=2)
-    told(trial, session, DAY + timedelta(days=9), issued=earlier)
-    assert plans(session) == [str(DAY)]
+    told(trial, session, DAY + timedelta(days=3), number=9)
+    told(trial, session, DAY + timedelta(days=9), number=5)
+    assert plans(session) == [str(DAY), str(DAY + timedelta(days=3))]
+
+
+def test_no_order_is_taken_from_the_sites_clock(trial: Trial) -> None:
+    session = visits(trial, DAY_28)
+    ahead = trial.clock.now().wall + timedelta(days=200)
+    told(trial, session, DAY, issued=ahead)
+    told(trial, session, DAY + timedelta(days=9))
+    assert plans(session) == [str(DAY), str(DAY + timedelta(days=9))]
 
 
 def test_a_late_entry_needs_one_of_the_studys_reasons(trial: Trial) -> None:
@@ -214,7 +228,7 @@ def test_a_journey_changes_the_day_and_flags_nothing(trial: Trial) -> None:
     trial.clock.advance(hours=20)
     assert today(session) == DAY + timedelta(days=1)
     assert of(session, "weekly").state == "done"
-    assert session._vault.ledger.account._set == timedelta()
+    assert session._vault.ledger.account.course.days.set_by == timedelta()
 
 
 def test_a_clock_set_back_by_days_reopens_nothing_even_before_it_is_in_the_ledger(
@@ -260,11 +274,109 @@ def test_a_wrong_clock_at_enrolment_is_not_held_against_its_being_put_right(tria
     trial.clock.set_wall(days=-60)
     session.lock("lock")
     session = trial.device.unlock(PIN)
-    assert not session._vault.ledger.account.agreed
     assert today(session) == DAY
-    trial.clock.advance(days=61)
-    assert of(session, "weekly").occurrence.due == DAY + timedelta(days=60)
-    assert "open" in {each.state for each in session.diary.calendar()}
+    assert of(session, "weekly").occurrence.due == DAY
+    assert of(session, "weekly").state == "open"
+
+
+def test_a_clock_behind_at_enrolment_makes_no_missed_windows(trial: Trial) -> None:
+    true = trial.clock.now().wall
+    trial.clock.set_wall(days=-60)
+    trial.site.publish(trial.carrier)
+    pack = trial.device.find_pack(trial.carrier)
+    session = trial.device.request(pack, code=trial.site.code, secret=PIN, carrier=trial.carrier)
+    trial.site.grant(trial.carrier, issued=true)
+    session.take_grant(trial.carrier)
+    trial.clock.set_wall(days=60)
+    assert today(session) == DAY
+    assert {each.state for each in session.diary.calendar()} == {"open", "coming"}
+
+
+def test_the_days_are_the_same_before_and_after_the_first_lock(trial: Trial) -> None:
+    trial.site.publish(trial.carrier)
+    pack = trial.device.find_pack(trial.carrier)
+    trial.clock.set_wall(days=20)
+    session = trial.device.request(pack, code=trial.site.code, secret=PIN, carrier=trial.carrier)
+    trial.site.grant(trial.carrier, issued=trial.clock.now().wall - timedelta(days=20))
+    session.take_grant(trial.carrier)
+    before = session.diary.calendar()
+    session.lock("lock")
+    assert trial.device.unlock(PIN).diary.calendar() == before
+
+
+def test_a_restored_tablet_without_a_receipt_keeps_its_weeks(trial: Trial) -> None:
+    """N1: what the schedule follows from is carried into the new epoch like what was answered."""
+    session = trial.enrol()
+    before = session.diary.calendar()
+    ledger = session._vault.ledger
+    ledger.start_epoch(shared=0, epoch=1, seq=99, head=ledger.head)
+    assert session.diary.calendar() == before
+    session.lock("lock")
+    assert trial.device.unlock(PIN).diary.calendar() == before
+
+
+def test_a_fork_forgets_neither_packs_nor_a_clock_that_was_set(trial: Trial) -> None:
+    session = trial.enrol()
+    trial.clock.advance(days=4)
+    trial.site.publish(trial.carrier, trial.site.wire(version=2, visits=[BASELINE]))
+    session.sync.take(trial.carrier)
+    trial.clock.set_wall(days=-3)
+    session.diary.complete_training("intro-1")
+    before = session.diary.calendar()
+    assert of(session, "weekly").state == "missed"
+    ledger = session._vault.ledger
+    ledger.start_epoch(shared=0, epoch=1, seq=99, head=ledger.head)
+    assert session.diary.calendar() == before
+    assert session.diary.trained
+    assert today(session) == DAY + timedelta(days=4)
+
+
+def test_a_window_outlives_the_pack_that_had_its_instrument(trial: Trial) -> None:
+    """C4, N6: what was begun under the old pack can be ended and looked back on."""
+    session = trial.enrol()
+    monthly = of(session, "monthly")
+    entry = session.diary.begin(monthly.occurrence, ENGLISH)
+    trial.clock.advance(days=1)
+    wire = trial.site.wire(version=2)
+    kept = [each for each in wire.home if each.instrument == "mg-adl"]
+    documents = [each for each in wire.instruments if "mg-qol15" not in each.json[:200]]
+    words = [each for each in wire.wordings if "mg-qol15" not in each.json[:200]]
+    assert len(documents) == len(wire.instruments) - 1
+    trial.site.publish(
+        trial.carrier,
+        trial.site.wire(version=2, home=kept, instruments=documents, wordings=words),
+    )
+    assert session.sync.take(trial.carrier).packs == 1
+    assert "mg-qol15" in {card.occurrence.instrument for card in session.diary.today()}
+    for item in session.diary.sheet(entry).instrument.items:
+        session.diary.answer(entry, item.id, item.options[0].code, SHOWN)
+    session.diary.confirm(entry, secret=None)
+    assert session.record.totals(InstrumentId("mg-qol15"))
+    assert session.record.lines()
+    # What nobody began is nobody's any more.
+    assert {card.occurrence.instrument for card in session.diary.today()} == {"mg-adl"}
+
+
+def test_a_draft_ends_though_a_new_plan_has_its_window_no_more(trial: Trial) -> None:
+    """N6: the day of the infusion arrives on the day of enrolment, the draft is half done."""
+    session = trial.enrol()
+    entry = answer_all(session)
+    told(trial, session, DAY - timedelta(days=2))
+    mine = [each for each in session.diary.calendar() if each.draft == entry]
+    assert [each.state for each in mine] == ["open"]
+    session.diary.confirm(entry, secret=None)
+    assert session.diary.sheet(entry).entry.counts
+
+
+def test_a_draft_ends_though_its_visit_was_taken_out(trial: Trial) -> None:
+    session = visits(trial, BASELINE)
+    entry = session.diary.begin(of(session, BASELINE.id).occurrence, ENGLISH)
+    for item in session.diary.sheet(entry).instrument.items:
+        session.diary.answer(entry, item.id, item.options[0].code, SHOWN)
+    trial.site.publish(trial.carrier, trial.site.wire(version=2, visits=[]))
+    session.sync.take(trial.carrier)
+    session.diary.confirm(entry, secret=None)
+    assert session.diary.sheet(entry).entry.counts
 
 
 def test_a_zone_put_right_does_not_move_days(trial: Trial) -> None:
@@ -342,9 +454,55 @@ def test_urgent_advice_is_in_the_trail_with_what_called_for_it(trial: Trial) -> 
     session = trial.enrol()
     entry = answer_all(session, option="c")
     assert session.diary.confirm(entry, secret=None) == ("MGADL04",)
+    # It was not shown yet, and a tablet may be switched off now.
+    assert session.advice.waiting() == (entry,)
+    session.lock("quit")
+    session = trial.device.unlock(PIN)
+    assert session.advice.waiting() == (entry,)
+    session.advice.read(entry)
     ledger = session._vault.ledger
     last = eventline.decode(ledger.lines(1, ledger.seq, ledger.seq)[0]).data
     assert last == AdviceShown(entry=entry, items=(ItemId("MGADL04"),))
+    assert session.advice.waiting() == ()
+    session.advice.read(entry)
+    assert ledger.seq == session._vault.ledger.seq
+    with pytest.raises(UnknownEntry):
+        session.advice.read(EntryId("0" * 32))
+
+
+def test_advice_is_for_answers_that_call_for_it(trial: Trial) -> None:
+    session = trial.enrol()
+    entry = answer_all(session, option="a")
+    assert session.advice.waiting() == ()
+    session.diary.confirm(entry, secret=None)
+    assert session.advice.waiting() == ()
+    before = session._vault.ledger.seq
+    session.advice.read(entry)
+    assert session._vault.ledger.seq == before
+
+
+def test_a_draft_from_before_there_were_reasons_takes_those_of_now(trial: Trial) -> None:
+    trial.site.publish(
+        trial.carrier, trial.site.wire(visits=[replaced_late(DAY_28, 0)], late_reasons=[])
+    )
+    pack = trial.device.find_pack(trial.carrier)
+    session = trial.device.request(pack, code=trial.site.code, secret=PIN, carrier=trial.carrier)
+    trial.request = trial.site.grant(trial.carrier)
+    session.take_grant(trial.carrier)
+    told(trial, session, DAY - timedelta(days=28))
+    entry = session.diary.begin(of(session, "day-28").occurrence, ENGLISH)
+    for item in session.diary.sheet(entry).instrument.items:
+        session.diary.answer(entry, item.id, item.options[0].code, SHOWN)
+    trial.site.publish(trial.carrier, trial.site.wire(version=2, visits=[DAY_28]))
+    session.sync.take(trial.carrier)
+    trial.clock.advance(days=4)
+    assert session.diary.is_late(entry)
+    session.diary.confirm(entry, secret=None, late="forgot")
+
+
+def replaced_late(visit: VisitWire, days: int) -> VisitWire:
+    window = msgspec.structs.replace(visit.window, late_days=days)
+    return msgspec.structs.replace(visit, window=window)
 
 
 def test_a_decided_correction_amends_the_entry_and_keeps_the_original(trial: Trial) -> None:
@@ -398,9 +556,9 @@ def test_milestones_survive_a_restart(trial: Trial) -> None:
     session._vault.ledger.append(note)
     session.diary.complete_training("intro-1")
     session.lock("lock")
-    facts = [each.fact for each in trial.device.unlock(PIN)._vault.ledger.account.milestones]
-    assert note in facts
-    assert TrainingCompleted(training="intro-1") in facts
+    again = trial.device.unlock(PIN)
+    assert note in again._vault.ledger.account.reminders
+    assert again.diary.trained
 
 
 def test_a_refused_write_leaves_the_account_as_it_was(trial: Trial) -> None:

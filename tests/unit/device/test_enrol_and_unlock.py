@@ -11,7 +11,7 @@ import prodiary
 from prodiary.crypto.slots import open_sealed, unwrap
 from prodiary.device.attempts import FIRST_WAIT_S, FREE_TRIES
 from prodiary.device.header import read_header
-from prodiary.device.session import recovery_secret
+from prodiary.device.resetting import recovery_secret
 from prodiary.domain.ids import ScheduleId
 from prodiary.domain.schedule import Occurrence
 from prodiary.errors import (

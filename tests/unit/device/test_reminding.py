@@ -28,8 +28,7 @@ DUE = datetime(2026, 3, 9, 10, 0)  # noqa: DTZ001  # a local time, wherever that
 
 
 def noted(session: Session) -> list[ReminderNoted]:
-    milestones = session._vault.ledger.account.milestones
-    return [each.fact for each in milestones if isinstance(each.fact, ReminderNoted)]
+    return session._vault.ledger.account.reminders
 
 
 def what(session: Session, due: str = "2026-03-09") -> list[tuple[int, str, str | None]]:
@@ -354,7 +353,7 @@ def test_another_vault_names_the_same_reminder_otherwise(trial: Trial, tmp_path:
 NOTE = {"id": "a", "what": "due", "channel": None, "observed": "2026-03-09T10:00:00.000+08:00"}
 ALARM = {"id": "a", "at": "2026-03-09T10:00", "ends": "2026-03-09", "rang": False, "told": []}
 CLOCK = {"wall": NOTE["observed"], "zone": "UTC", "mono_ms": 1, "boot": "b", "set_ms": 0} | {
-    "agreed": True
+    "guessed": False
 }
 
 
@@ -521,6 +520,8 @@ VISIT = VisitWire(
     days=0,
     window=WindowWire(opens_before=20, closes_after=5, late_days=0),
     open_until_infusion=True,
+    examinations=[],
+    forms=[],
 )
 
 

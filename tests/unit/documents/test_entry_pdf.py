@@ -13,8 +13,10 @@ from pypdf import PdfReader
 
 from prodiary.crypto.digest import sha256_hex
 from prodiary.documents import fonts
-from prodiary.documents.entry_pdf import labels, render, write_entry_pdf
+from prodiary.documents.entry_pdf import render, write_entry_pdf
+from prodiary.documents.labels import labels
 from prodiary.documents.record import EntryRecord
+from prodiary.documents.visit import visit_document
 from prodiary.domain.entry import NO_ENTRIES, Entries, follow
 from prodiary.domain.event import (
     AnswerDeclined,
@@ -26,6 +28,7 @@ from prodiary.domain.event import (
     Payload,
     WindowRef,
 )
+from prodiary.domain.grading import Rounding
 from prodiary.domain.ids import (
     DeviceId,
     EntryId,
@@ -35,13 +38,20 @@ from prodiary.domain.ids import (
     ScheduleId,
     StaffId,
 )
-from prodiary.domain.provenance import EventTime, Originator, Presentation
+from prodiary.domain.provenance import MAX_TEXT, EventTime, Originator, Presentation
+from prodiary.domain.response import Measured
 from prodiary.domain.study import Visit, Window
 from prodiary.exchange.pack import read_pack
 from prodiary.paths import resources
 from tests.fakeclock import FakeClock
 from tests.sitekit import SUBJECT, SiteKit
+from tests.unit.documents import visitkit as kit
 
+ALIKE = {
+    *("version", "list", "role-of", "named", "comma", "broken-by"),
+    *("unit-s", "unit-kg", "unit-%", "detail-app", "detail-name", "test-item"),
+}
+"""Labels that may read alike in two languages."""
 ENTRY = EntryId("ab" * 16)
 SHOWN = Presentation(text_percent=100, theme="light", read_aloud=False)
 BY = Originator(role="participant", id=SUBJECT)
@@ -160,7 +170,7 @@ def test_an_unfinished_entry_says_so() -> None:
 def test_chinese_is_printed_in_chinese_throughout() -> None:
     text = text_of(record(confirmed(15), language="zh-Hans", instrument="mg-qol15"))
     assert "受试者" in text
-    assert "总分: 15（满分 60）" in text
+    assert "总分：15（满分 60）" in text
     english = [word for word in ("Participant", "Total", "Answer", "Page") if word in text]
     assert english == []
 
@@ -179,7 +189,7 @@ def test_labels_of_every_language_keep_their_places() -> None:
     for language in ("de", "zh-Hans"):
         for name, words in labels(Language(language)).items():
             assert sorted(places.findall(words)) == sorted(places.findall(english[name]))
-            assert words != english[name] or name in {"version", "list"}
+            assert words != english[name] or name in ALIKE
 
 
 def test_labels_of_every_language_are_complete() -> None:
@@ -323,3 +333,133 @@ def test_every_way_of_showing_and_helping_has_words_in_every_language() -> None:
     ]
     for language in ("en", "zh-Hans", "de"):
         assert set(shown) <= set(labels(Language(language)))
+
+
+def of_visit(entry: EntryId, *, struck: bool = False, language: str = "en") -> EntryRecord:
+    """An entry of a whole visit, with its signatures."""
+    scribe = kit.struck(kit.visit(language)) if struck else kit.visit(language)
+    found = visit_document(scribe.recorded, kit.VISIT, studies=(kit.study(),), place=kit.PLACE)
+    return next(each for each in found.entries if each.entry.id == entry)
+
+
+def words_of(found: EntryRecord) -> str:
+    return " ".join(text_of(found).split())
+
+
+def test_an_examination_shows_raw_values_grades_and_what_was_not_done() -> None:
+    """instruments.md sections 4 and 9: raw value, unit, grade, reason; no total."""
+    text = words_of(of_visit(kit.QMG))
+    for part in (
+        "Muscle tests (QMG)",
+        "How examination by staff",
+        "Examined by nurse 李娜 Li Na (n-li)",
+        "21 s (amended)",
+        "11 to 60 seconds",
+        "12 kg",
+        "12 reached in counting",
+        "not done: not able to Hip operated in January.",
+        "no total: 12 of 13 with a grade",
+        "Values between two grades no rule is set: they have no grade",
+    ):
+        assert part in text
+    assert "Total:" not in text
+
+
+def test_a_value_shared_by_two_examinations_says_so() -> None:
+    """instruments.md section 6."""
+    text = words_of(of_visit(kit.MGC))
+    assert text.count("measured once, used in two examinations") == 2
+    assert "Total: 19 of 50" in text
+
+
+def test_a_value_without_a_grade_says_so_and_leaves_no_total() -> None:
+    """instruments.md section 4: never guessed."""
+    record = of_visit(kit.QMG)
+    item = record.instrument.items[5].id
+    found = replace(record.entry.responses[item], option=None, measured=Measured("89.5", "s", None))
+    entry = replace(record.entry, responses={**record.entry.responses, item: found})
+    text = words_of(replace(record, entry=entry))
+    assert "89.5 s no grade: no rule decides" in text
+    assert "no total: 11 of 13 with a grade" in text
+
+
+@pytest.mark.parametrize("rounding", ["down", "up", "half-up"])
+def test_the_studys_rounding_is_stated_beside_the_result(rounding: Rounding) -> None:
+    record = of_visit(kit.QMG)
+    study = replace(record.study, policy=replace(record.study.policy, rounding=rounding))
+    text = words_of(replace(record, study=study))
+    assert labels(Language("en"))[f"rounding-{rounding}"] in text
+
+
+def test_an_interview_names_who_answered_and_who_entered() -> None:
+    """I1, M15."""
+    text = words_of(of_visit(kit.QOL))
+    assert "How the participant, in an interview" in text
+    assert "Answered by participant S103-007" in text
+    assert "Read out and entered by nurse 李娜 Li Na (n-li)" in text
+
+
+def test_a_proxy_is_named_by_what_they_are_to_the_participant() -> None:
+    record = of_visit(kit.QOL)
+    partner = Originator(role="caregiver", id="partner")
+    started = replace(record.entry.started, mode="proxy", of=partner)
+    entry = replace(record.entry, started=started, originator=partner)
+    text = words_of(replace(record, entry=entry))
+    assert "Answered by caregiver (partner)" in text
+    assert "How a proxy" in text
+
+
+def test_others_of_staff_who_entered_something_are_named() -> None:
+    record = of_visit(kit.QMG)
+    first, *rest = record.entry.trail
+    entry = replace(record.entry, trail=(replace(first, by=kit.DOCTOR.by), *rest))
+    text = words_of(replace(record, entry=entry))
+    assert "Also entered by investigator Dr. Käthe Weber (dr-weber)" in text
+
+
+def test_who_amended_did_not_enter() -> None:
+    """A6: the decision is the investigator's; the reason stands in the trail."""
+    text = words_of(of_visit(kit.MG_ADL))
+    assert "Also entered by" not in text
+    assert "Plausible, same day." in text
+
+
+def test_an_entry_that_was_struck_out_says_so_first_and_has_no_total() -> None:
+    """A7."""
+    text = words_of(of_visit(kit.QOL, struck=True))
+    said = "by investigator Dr. Käthe Weber (dr-weber): It was another participant who answered."
+    assert "STRUCK OUT on 2026-03-03" in text
+    assert said in text
+    assert "struck out: no total counts" in text
+    assert "Total:" not in text
+
+
+def test_a_signature_is_printed_with_name_time_meaning_and_standing() -> None:
+    """I4, P11 11.50 and 11.70."""
+    stands, broken = words_of(of_visit(kit.MGC)), words_of(of_visit(kit.QMG))
+    for part in (
+        "Dr. Käthe Weber investigator dr-weber",
+        "I did this myself",
+        "with id and passphrase",
+        "stands; nothing was recorded since",
+    ):
+        assert part in stands
+    assert "BROKEN by a later event" in broken
+    assert "Item amended after locking, investigator Dr. Käthe Weber (dr-weber)" in broken
+    assert labels(Language("en"))["signatures"] not in words_of(of_visit(kit.MG_ADL))
+
+
+@pytest.mark.parametrize("letter", ["x ", "W", "药"])
+def test_the_longest_reason_there_can_be_is_printed_whole(letter: str) -> None:
+    long = (letter * MAX_TEXT)[:MAX_TEXT]
+    item = record().instrument.items[0]
+    amended = EntryAmended(entry=ENTRY, item=item.id, option=None, reason=long)
+    text = "".join(text_of(record(confirmed(8), amended)).split())
+    assert text.count(letter[0]) >= long.count(letter[0])
+    unable = replace(
+        of_visit(kit.QMG).entry.responses[kit.instrument("qmg").items[-1].id], words=long
+    )
+    found = of_visit(kit.QMG)
+    entry = replace(found.entry, responses={**found.entry.responses, unable.item: unable})
+    text = "".join(text_of(replace(found, entry=entry)).split())
+    assert text.count(letter[0]) >= long.count(letter[0])

@@ -10,7 +10,7 @@ from prodiary.domain.correction import NO_CORRECTIONS, Corrections, follow
 from prodiary.domain.entry import NO_ENTRIES, Entries
 from prodiary.domain.entry import follow as follow_entry
 from prodiary.domain.event import Event
-from prodiary.domain.ids import StaffId, SubjectId
+from prodiary.domain.ids import CorrectionId, StaffId, SubjectId
 from prodiary.domain.provenance import Originator
 from prodiary.errors import (
     CorrectionNotOpen,
@@ -23,6 +23,7 @@ from prodiary.errors import (
 from tests.unit.domain import facts
 
 NURSE = Originator(role="nurse", id=StaffId("nurse-li"))
+STRIKE = facts.asked(item=None, option=None)
 OTHER = Originator(role="participant", id=SubjectId("S2"))
 
 
@@ -69,7 +70,8 @@ def test_an_amended_entry_can_be_asked_about_again() -> None:
         (facts.event(4, facts.asked()), entries(confirmed=False), EntryNotConfirmed),
         (facts.event(4, facts.asked(item="I9")), entries(), InvalidAnswer),
         (facts.event(4, facts.asked(), by=OTHER), entries(), WrongOriginator),
-        (facts.event(4, facts.asked(), by=NURSE), entries(), WrongOriginator),
+        (facts.event(4, STRIKE), entries(), WrongOriginator),
+        (facts.event(4, facts.asked(), by=Originator("device", None)), entries(), WrongOriginator),
         (facts.event(4, facts.decided()), entries(), CorrectionNotOpen),
     ],
 )
@@ -93,3 +95,29 @@ def test_nothing_is_asked_or_decided_twice_and_only_the_investigator_decides() -
 @pytest.mark.parametrize("words", ["", "a" * 2000])
 def test_own_words_may_be_few_or_many(words: str) -> None:
     assert replace(facts.asked(), words=words).words == words
+
+
+def test_staff_may_ask() -> None:
+    found = ask(facts.event(4, facts.asked(), by=NURSE))[facts.CORRECTION]
+    assert found.asked_by == NURSE
+
+
+def test_staff_may_ask_for_an_entry_to_be_struck_out_even_a_draft() -> None:
+    # A7: a wrong participant may be noticed before the end.
+    for known in (entries(), entries(confirmed=False)):
+        assert facts.CORRECTION in ask(facts.event(4, STRIKE, by=NURSE), known=known)
+    gone = follow_entry(entries(), facts.event(4, facts.struck()))
+    for more in (STRIKE, facts.asked()):
+        with pytest.raises(EntryNotConfirmed):
+            ask(facts.event(5, more, by=NURSE), known=gone)
+
+
+def test_the_same_is_not_asked_twice_at_once() -> None:
+    again = replace(facts.asked(), correction=CorrectionId("b" * 32))
+    asked = ask()
+    with pytest.raises(CorrectionNotOpen):
+        follow(asked, facts.event(5, again), entries=entries())
+    whole = replace(STRIKE, correction=again.correction)
+    assert len(follow(asked, facts.event(5, whole, by=NURSE), entries=entries())) == 2
+    decided = follow(asked, facts.event(5, facts.decided()), entries=entries())
+    assert len(follow(decided, facts.event(6, again), entries=entries())) == 2

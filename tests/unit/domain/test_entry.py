@@ -24,6 +24,7 @@ from prodiary.errors import (
     UnknownEntry,
     WrongOriginator,
 )
+from tests.unit.domain import facts
 from tests.unit.domain.facts import (
     amended,
     answered,
@@ -219,3 +220,118 @@ def test_whatever_happens_in_whatever_order_the_record_stays_sound(
                 counts = (entry.confirmed.answered, entry.confirmed.declined)
                 given_now = [option for option in entry.answers.values() if option is not None]
                 assert counts == (len(given_now), len(entry.answers) - len(given_now))
+
+
+# --- at visits (I1, A7) ---
+
+
+def test_in_an_interview_the_participant_is_the_originator_and_staff_enter() -> None:
+    found = entry_after(
+        started(mode="interview", visit=facts.VISIT, of=facts.PERSON),
+    )
+    assert found.originator == facts.PERSON
+    assert found.author == facts.NURSE
+
+
+def test_a_proxy_is_the_originator() -> None:
+    partner = Originator(role="caregiver", id="partner")
+    found = entry_after(started(mode="proxy", visit=facts.VISIT, of=partner))
+    assert found.originator == partner
+
+
+def test_staff_take_turns_at_what_staff_enter() -> None:
+    entries = after(facts.examined())
+    other = Originator(role="investigator", id=StaffId("dr-wu"))
+    entries = follow(entries, event(2, facts.measured(), by=other))
+    assert entries[entry_id()].responses[I1].by == other
+    with pytest.raises(WrongOriginator):
+        follow(entries, event(3, facts.not_done(item="I2"), by=facts.PERSON))
+
+
+def test_nobody_else_enters_what_the_participant_enters_alone() -> None:
+    with pytest.raises(WrongOriginator):
+        follow(NO_ENTRIES, event(1, started(), by=facts.NURSE))
+    with pytest.raises(WrongOriginator):
+        follow(after(started()), event(2, answered(), by=facts.NURSE))
+    with pytest.raises(WrongOriginator):
+        follow(NO_ENTRIES, event(1, facts.examined(), by=facts.PERSON))
+
+
+def signed_off(*, given: int, refused: int = 0) -> Payload:
+    return replace(confirmed(given=given, refused=refused), method="signature")
+
+
+def test_an_examination_is_measured_rated_or_not_done() -> None:
+    life = (facts.examined(), facts.measured(), facts.not_done(item="I2"))
+    found = entry_after(*life)
+    value = found.responses[I1].measured
+    assert value is not None
+    assert (value.value, value.unit, found.responses[I1].option) == ("61", "s", "a")
+    assert found.responses[I2].not_done == "unable"
+    assert entry_after(*life, signed_off(given=1, refused=1)).counts
+
+
+def test_a_value_without_a_grade_is_a_value() -> None:
+    # instruments.md section 4: it lies in a gap and no rule is set.
+    found = entry_after(facts.examined(), facts.measured(value="60.4", option=None))
+    assert found.answered == 1
+    assert found.answers == {I1: None}
+    assert after(facts.examined(), facts.measured(option=None), signed_off(given=1))
+
+
+def test_questions_are_not_measured_and_examinations_not_declined() -> None:
+    for begun, said in (
+        (started(), facts.measured()),
+        (started(), facts.not_done()),
+        (facts.examined(), declined()),
+    ):
+        by = facts.PERSON if begun.mode == "self" else facts.NURSE
+        with pytest.raises(InvalidAnswer):
+            follow(after(begun), event(2, said, by=by))
+
+
+def test_staff_confirm_with_a_signature_and_participants_without() -> None:
+    with pytest.raises(WrongOriginator):
+        follow(
+            after(facts.examined(), facts.measured()),
+            event(3, confirmed(given=1), by=facts.NURSE),
+        )
+    with pytest.raises(WrongOriginator):
+        follow(after(started(), answered()), event(3, signed_off(given=1), by=facts.PERSON))
+
+
+def test_who_examined_puts_it_right() -> None:
+    entries = after(facts.examined(), facts.measured(), signed_off(given=1))
+    right = replace(amended(option="b"), value="40", unit="s")
+    found = follow(entries, event(4, right, by=facts.NURSE))[entry_id()]
+    value = found.responses[I1].measured
+    assert found.state == "amended"
+    assert value is not None
+    assert value.value == "40"
+    original = found.original(I1)
+    assert original is not None
+    assert original.measured is not None
+    assert original.measured.value == "61"
+
+
+def test_a_questionnaire_takes_no_value_and_no_nurses_amendment() -> None:
+    entries = after(started(), answered(), confirmed(given=1))
+    with pytest.raises(InvalidAnswer):
+        follow(entries, event(4, replace(amended(), value="40", unit="s")))
+    with pytest.raises(WrongOriginator):
+        follow(entries, event(4, amended(), by=facts.NURSE))
+
+
+def test_what_is_struck_out_stays_and_counts_no_more() -> None:
+    # A7
+    for life in ((started(), answered()), (started(), answered(), confirmed(given=1))):
+        found = entry_after(*life, facts.struck())
+        assert found.state == "struck"
+        assert not found.counts
+        assert found.answers == {I1: "a"}
+        assert (found.struck, found.struck_by) == (facts.struck(), facts.INVESTIGATOR)
+        for more in (answered(), amended(), facts.struck()):
+            with pytest.raises((EntryNotOpen, EntryNotConfirmed)):
+                after(*life, facts.struck(), more)
+    with pytest.raises(WrongOriginator):
+        follow(after(started()), event(2, facts.struck(), by=facts.NURSE))

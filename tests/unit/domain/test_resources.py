@@ -11,10 +11,12 @@ import pytest
 from fhir.resources.R4B.questionnaire import Questionnaire
 
 from prodiary.domain.instrument import Instrument, read_questionnaire
+from prodiary.domain.querying import require_agreement
 from prodiary.domain.wording import Wording, read_wording
 from prodiary.paths import resources
 
-INSTRUMENTS = ("mg-adl", "mg-qol15")
+EXAMINED = ("qmg", "mgc")
+INSTRUMENTS = ("mg-adl", "mg-qol15", *EXAMINED)
 LANGUAGES = ("en", "zh-Hans", "de")
 PAIRS = [(name, language) for name in INSTRUMENTS for language in LANGUAGES]
 ENTRY_MODE = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-entryMode"
@@ -27,6 +29,8 @@ NOT_LICENSED = {
 # two lines, an option of 24 px two as well at 100 % (look.md).
 QUESTION_LIMIT = {"en": 90, "zh-Hans": 50, "de": 90}
 OPTION_LIMIT = {"en": 60, "zh-Hans": 30, "de": 60}
+# How to test an item is read at the bedside, beside a stopwatch: three or four lines.
+HOW_LIMIT = {"en": 220, "zh-Hans": 80, "de": 220}
 
 
 def load(path: str) -> dict[str, Any]:
@@ -49,6 +53,7 @@ def words(shown: Wording) -> list[str]:
         shown.instructions,
         shown.recall,
         *(item.text for item in items),
+        *(item.how for item in items),
         *(option for item in items for option in item.options.values()),
     ]
 
@@ -163,6 +168,7 @@ def test_a_wording_covers_its_instrument_and_is_marked(name: str, language: str)
 def test_words_are_short_enough_for_their_place(name: str, language: str) -> None:
     for item in wording(name, language).items.values():
         assert len(item.text) <= QUESTION_LIMIT[language]
+        assert len(item.how) <= HOW_LIMIT[language]
         assert all(len(option) <= OPTION_LIMIT[language] for option in item.options.values())
 
 
@@ -201,3 +207,58 @@ def test_the_urgent_advice_begins_with_the_emergency_number(
     """M14: with large words the first sentence is all that is in view."""
     urgent = load("study/demo.json")["safety"][language]["urgent"]
     assert number in urgent.partition(stop)[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", EXAMINED)
+def test_an_examiner_is_told_how_to_test_every_item(name: str, language: str) -> None:
+    assert all(item.how for item in wording(name, language).items.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", EXAMINED)
+def test_the_words_of_a_measured_option_name_the_bounds_of_its_band(
+    name: str, language: str
+) -> None:
+    """A text that says 30 seconds where the band says 31 would be believed."""
+    shown = wording(name, language)
+    for item in instrument(name).items:
+        for option in item.options if item.measure is not None else ():
+            assert item.measure is not None
+            bounds = {
+                bound
+                for band in item.measure.bands
+                if band.option == option.code and not band.only_zero
+                for bound in (band.low, band.high)
+                if bound is not None
+            }
+            told = {
+                int(number)
+                for number in re.findall(r"\d+", shown.items[item.id].options[option.code])
+            }
+            assert told == bounds, (item.id, option.code)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", EXAMINED)
+def test_the_words_say_when_a_timed_test_ends(name: str, language: str) -> None:
+    shown = wording(name, language)
+    for item in instrument(name).items:
+        if item.measure is not None and item.measure.held_until is not None:
+            told = re.findall(r"\d+", shown.items[item.id].how)
+            assert str(item.measure.held_until) in told
+
+
+@pytest.mark.parametrize("name", EXAMINED)
+def test_the_labels_of_a_resource_name_the_bounds_of_the_bands_too(name: str) -> None:
+    resource = {item["linkId"]: item for item in load(f"instruments/{name}.json")["item"]}
+    english = wording(name, "en")
+    for item in instrument(name).items:
+        for given in resource[item.id]["answerOption"] if item.measure is not None else ():
+            coding = given["valueCoding"]
+            words_shown = english.items[item.id].options[coding["code"]]
+            assert re.findall(r"\d+", coding["display"]) == re.findall(r"\d+", words_shown)
+
+
+def test_the_shipped_instruments_can_be_used_in_one_study() -> None:
+    require_agreement(instrument(name) for name in INSTRUMENTS)

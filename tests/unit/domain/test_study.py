@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from prodiary.domain.ids import (
+    FormId,
     InstrumentId,
     ItemId,
     Language,
@@ -33,6 +34,7 @@ from prodiary.domain.study import (
 from prodiary.domain.wording import ItemWording, Wording
 from prodiary.errors import InvalidStudy
 from tests.unit.domain import facts
+from tests.unit.domain.test_staff import NINA
 
 EN, ZH = Language("en"), Language("zh-Hans")
 ADL = InstrumentId("mg-adl")
@@ -40,11 +42,21 @@ INSTRUMENT = Instrument(
     id=ADL,
     version="1",
     title="Sample",
-    items=(Item(id=ItemId("I1"), domain="", options=(Option(code=OptionCode("a"), score=0),)),),
+    items=(
+        Item(
+            id=ItemId("I1"),
+            domain="",
+            options=tuple(
+                Option(code=OptionCode(code), score=score) for score, code in enumerate("abcd")
+            ),
+        ),
+    ),
     respondent="participant",
     recall_period=None,
     recall_text="now",
 )
+QMG = InstrumentId("qmg")
+EXAMINED = replace(INSTRUMENT, id=QMG, respondent="examiner")
 POLICY = Policy(confirm_with="session", declining="allowed", wording="demonstration-allowed")
 NOTICE = SafetyNotice(text="Nobody is watching now.", phone="112", urgent="Call now.")
 BOTH = {EN: "word", ZH: "词"}
@@ -79,7 +91,11 @@ def choice(language: Language, status: Any = "demonstration") -> WordingChoice:
         title="Sample",
         instructions="Choose.",
         recall="now",
-        items={ItemId("I1"): ItemWording(text="How?", options={OptionCode("a"): "well"})},
+        items={
+            ItemId("I1"): ItemWording(
+                text="How?", options={OptionCode(each): each for each in "abcd"}
+            )
+        },
     )
     return WordingChoice(
         wording=wording, ref=replace(facts.WORDING, language=language, status=status)
@@ -105,6 +121,25 @@ def study(**changes: Any) -> Study:
         "safety_rules": (SafetyRule(ADL, ItemId("I1"), 2),),
     }
     return Study(**(given | changes))
+
+
+EXAMINING: dict[str, Any] = {
+    "instruments": {ADL: INSTRUMENT, QMG: EXAMINED},
+    "wordings": {
+        (name, language): choice(language) for name in (ADL, QMG) for language in (EN, ZH)
+    },
+}
+
+
+def test_visits_have_examinations_and_forms() -> None:
+    found = study(
+        **EXAMINING,
+        visits=(visit(examinations=(QMG,), forms=(FormId("vital-signs"),)),),
+        staff=(NINA,),
+    )
+    assert found.visits[0].examinations == (QMG,)
+    assert found.member("nina") == NINA
+    assert found.member("otto") is None
 
 
 def test_a_study_that_fits() -> None:
@@ -135,7 +170,31 @@ def test_a_study_that_fits() -> None:
             "safety-rule-without-item",
         ),
         ({"safety": {EN: NOTICE, ZH: replace(NOTICE, urgent="")}}, "urgent-advice-missing"),
+        ({"safety": {EN: NOTICE, ZH: replace(NOTICE, urgent=" ")}}, "urgent-advice-missing"),
+        ({"safety_rules": (SafetyRule(ADL, ItemId("I1"), 0),)}, "safety-rule-without-effect"),
+        ({"safety_rules": (SafetyRule(ADL, ItemId("I1"), 4),)}, "safety-rule-without-effect"),
+        ({"safety": {EN: NOTICE, ZH: replace(NOTICE, text=" ")}}, "safety-notice-missing"),
+        ({"safety": {EN: NOTICE, ZH: replace(NOTICE, phone="")}}, "safety-notice-missing"),
         ({"safety": {EN: NOTICE}}, "safety-notice-missing"),
+        ({"visits": (visit(examinations=(ADL,)),)}, "scheduled-twice"),
+        ({"visits": (visit(examinations=(QMG,)),)}, "scheduled-instrument-missing"),
+        ({"visits": (visit(forms=(FormId("no-form"),)),)}, "unknown-form"),
+        ({**EXAMINING, "home": (series(), series("qmg", instrument=QMG))}, "wrong-respondent"),
+        ({**EXAMINING, "visits": (visit(instruments=(QMG,)),)}, "wrong-respondent"),
+        (
+            {
+                **EXAMINING,
+                "visits": (
+                    visit(instruments=(ADL,)),
+                    visit(id=ScheduleId("m3"), instruments=(QMG,), examinations=(ADL,)),
+                ),
+            },
+            "wrong-respondent",
+        ),
+        ({"policy": replace(POLICY, modes=("interview",))}, "bad-modes"),
+        ({"policy": replace(POLICY, modes=("self", "examination"))}, "bad-modes"),
+        ({"policy": replace(POLICY, modes=("self", "self"))}, "bad-modes"),
+        ({"staff": (NINA, NINA)}, "staff-twice"),
         ({"wordings": {(ADL, EN): choice(EN)}}, "wording-missing"),
         ({"policy": replace(POLICY, wording="licensed-required")}, "licensed-wording-required"),
     ],

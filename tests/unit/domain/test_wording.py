@@ -98,6 +98,19 @@ def test_words_of_any_script_are_accepted(text: str) -> None:
     assert read_wording(wording() | {"title": text}, INSTRUMENT).title == text
 
 
+def test_an_examiner_may_be_told_how_to_test_an_item() -> None:
+    examined = dataclasses.replace(INSTRUMENT, respondent="examiner")
+    data = wording()
+    data["items"]["one"]["how"] = "Ask, then look."
+    read = read_wording(data, examined)
+    assert [item.how for item in read.items.values()] == ["Ask, then look.", ""]
+    for value, reason in ((" ", "blank"), (3, "shape"), ("a\nb", "control-character")):
+        data["items"]["one"]["how"] = value
+        with pytest.raises(InvalidWording) as refused:
+            read_wording(data, examined)
+        assert refused.value.fields == {"reason": reason}
+
+
 def put(path: str, value: object) -> Callable[[Data], None]:
     def change(data: Data) -> None:
         *steps, last = path.split(".")
@@ -132,6 +145,7 @@ REFUSED = [
     ("items", "item unknown", put("items.three", {"text": "Third?", "options": {"a": "No"}})),
     ("item-fields", "text missing", drop("items.one.text")),
     ("item-fields", "score in wording", put("items.one.score", 1)),
+    ("item-fields", "test told to a participant", put("items.one.how", "Ask.")),
     ("options", "option missing", drop("items.one.options.b")),
     ("options", "option unknown", put("items.one.options.c", "Perhaps")),
     ("duplicate-words", "options read alike", put("items.one.options.b", "No")),

@@ -9,13 +9,16 @@ from typing import Any
 
 from prodiary.crypto.sealing import OpenKey
 from prodiary.crypto.signing import SigningKey
-from prodiary.domain.event import Event, ExportMade, Payload, SessionClosed
+from prodiary.domain.event import Event, ExportMade, Payload, SessionClosed, WindowRef
 from prodiary.domain.ids import (
     CorrectionId,
     DeviceId,
+    EntryId,
     ExportId,
     GrantId,
+    InstrumentId,
     ReceiptId,
+    ScheduleId,
     Sha256,
     SiteId,
     StaffId,
@@ -31,6 +34,7 @@ from prodiary.exchange.keyset import KeySet, SiteKey, make_keyset
 from prodiary.exchange.pack import PackWire, document, make_pack
 from prodiary.exchange.receipt import Decision, Held, Receipt
 from prodiary.exchange.strictjson import convert
+from prodiary.exchange.tellings import Elsewhere, Recovery
 from tests.vectors import studies
 
 ROOT, SIGN, DEVICE, STRANGER = (SigningKey(bytes([number]) * 32) for number in range(1, 5))
@@ -111,6 +115,7 @@ def receipt(**changes: Any) -> Receipt:
         site=SITE,
         subject=SUBJECT,
         device=OWN,
+        number=7,
         issued=NOW,
         held=(Held(epoch=1, through=3, head=head),),
         exports=(ExportId(rid(9)),),
@@ -118,6 +123,17 @@ def receipt(**changes: Any) -> Receipt:
         decisions=(
             Decision(
                 correction=CorrectionId(rid(20)), accepted=True, reason="好的", by=StaffId("inv.1")
+            ),
+        ),
+        recovery=(Recovery(number=2, code="00000-00000-00000-00000-00000-22"),),
+        elsewhere=(
+            Elsewhere(
+                entry=EntryId(rid(21)),
+                instrument=InstrumentId("t-1"),
+                window=WindowRef(ScheduleId("weekly"), "2026-05-04"),
+                mode="proxy",
+                confirmed=AT.wall,
+                late=True,
             ),
         ),
     )

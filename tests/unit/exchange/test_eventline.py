@@ -25,7 +25,29 @@ STARTED = (
     + b"c3" * 32
     + b'"},"pack":{"version":4,"sha256":"'
     + b"5a" * 32
-    + b'"},"mode":"self","window":{"schedule":"weekly","due":"2026-03-04"}}}'
+    + b'"},"mode":"self","window":{"schedule":"weekly","due":"2026-03-04"},"visit":null,"of":null}}'
+)
+PROXY = STARTED.replace(b'"mode":"self"', b'"mode":"proxy"').replace(
+    b'"visit":null,"of":null',
+    b'"visit":"00000000000000000000000000000002","of":{"role":"caregiver","id":"partner"}',
+)
+TOLD = (
+    b'{"seq":2,"type":"history-told","at":{"wall":"2026-03-02T09:30:00.000+08:00","zone":'
+    b'"Asia/Shanghai","mono_ms":1,"boot":"b"},"by":{"role":"device","id":null},"data":'
+    b'{"receipt":"00000000000000000000000000000003","entry":"00000000000000000000000000000001",'
+    b'"instrument":"mg-adl","window":null,"mode":"interview",'
+    b'"confirmed":"2026-03-01T10:00:00.000+08:00","late":false}}'
+)
+ENROLLED = (
+    b'{"seq":2,"type":"device-enrolled","at":{"wall":"2026-03-02T09:30:00.000+08:00","zone":'
+    b'"Asia/Shanghai","mono_ms":1,"boot":"b"},"by":{"role":"device","id":null},"data":'
+    b'{"subject":"S103-007","grant":"00000000000000000000000000000004",'
+    b'"issued":"2026-03-02T01:29:00Z"}}'
+)
+RENEWED = (
+    b'{"seq":7,"type":"recovery-renewed","at":{"wall":"2026-03-02T09:30:00.000+08:00","zone":'
+    b'"Asia/Shanghai","mono_ms":1,"boot":"b"},"by":{"role":"device","id":null},"data":'
+    b'{"receipt":"00000000000000000000000000000003","numbers":[2,5]}}'
 )
 REMINDED = (
     b'{"seq":8,"type":"reminder-noted","at":{"wall":"2026-03-02T09:30:00.000+08:00","zone":'
@@ -38,7 +60,7 @@ CLOSED = (
     b'"Asia/Shanghai","mono_ms":1,"boot":"b"},"by":{"role":"device","id":null},"data":'
     b'{"reason":"rest"}}'
 )
-LINES = (ANSWER, CLOSED, STARTED, REMINDED)
+LINES = (ANSWER, CLOSED, STARTED, REMINDED, PROXY, TOLD, ENROLLED, RENEWED)
 
 
 def strictly(line: bytes) -> Event | None:

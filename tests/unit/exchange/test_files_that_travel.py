@@ -12,6 +12,8 @@ from prodiary.crypto.codes import RECOVERY_BYTES, new_code
 from prodiary.crypto.sealing import SealKey
 from prodiary.domain.ids import (
     CorrectionId,
+    EntryId,
+    FormId,
     InstrumentId,
     ItemId,
     Language,
@@ -58,7 +60,10 @@ from prodiary.exchange.limits import (
 )
 from prodiary.exchange.pack import read_pack
 from prodiary.exchange.receipt import Receipt, make_receipt, read_receipt
+from prodiary.exchange.rosterwire import StaffWire, read_member, write_member
+from prodiary.exchange.strictjson import convert
 from tests.unit.exchange import kit
+from tests.vectors import studies
 
 CODE = b"\0\1\2\3\4\5\6\7\x08\x09"
 KEYS = {kit.SEAL.public.id: kit.SEAL}
@@ -262,8 +267,9 @@ def told(**changes: Any) -> Receipt:
         {"infusion": date(1900, 1, 1)},
         {"infusion": date(2999, 12, 31)},
         {"held": (), "exports": ()},
+        {"recovery": (), "elsewhere": (), "number": 1},
     ],
-    ids=["whole", "nothing-known", "earliest", "latest", "nothing-held"],
+    ids=["whole", "nothing-known", "earliest", "latest", "nothing-held", "nothing-told"],
 )
 def test_a_receipt_says_what_the_site_said(changes: dict[str, Any]) -> None:
     # N2, N9: what is held, when the visits are, and what became of a correction.
@@ -280,8 +286,34 @@ def test_a_receipt_says_what_the_site_said(changes: dict[str, Any]) -> None:
         {"decisions": (replace(kit.receipt().decisions[0], reason="x" * 2001),)},
         {"decisions": (replace(kit.receipt().decisions[0], by=StaffId("no name")),)},
         {"decisions": (replace(kit.receipt().decisions[0], correction=CorrectionId("1")),)},
+        {"number": 0},
+        {"recovery": kit.receipt().recovery * 2},
+        {"recovery": (replace(kit.receipt().recovery[0], number=6),)},
+        {"recovery": (replace(kit.receipt().recovery[0], code="00000-00000-00000-000"),)},
+        {"recovery": (replace(kit.receipt().recovery[0], code="O" * 32),)},
+        {"elsewhere": kit.receipt().elsewhere * 2},
+        {"elsewhere": (replace(kit.receipt().elsewhere[0], entry=EntryId("1")),)},
+        {"elsewhere": (replace(kit.receipt().elsewhere[0], confirmed="2026-03-01"),)},
+        {"elsewhere": (replace(kit.receipt().elsewhere[0], instrument=InstrumentId("a b")),)},
     ],
-    ids=["early", "late", "twice", "unexplained", "long", "by", "id"],
+    ids=[
+        "early",
+        "late",
+        "twice",
+        "unexplained",
+        "long",
+        "by",
+        "id",
+        "number",
+        "code-twice",
+        "sixth",
+        "short",
+        "respelled",
+        "entry-twice",
+        "entry",
+        "confirmed",
+        "instrument",
+    ],
 )
 def test_what_a_device_could_not_record_is_refused(changes: dict[str, Any]) -> None:
     with pytest.raises(Malformed) as caught:
@@ -403,6 +435,7 @@ def test_a_pack_says_when_what_is_asked_and_of_whom() -> None:
             days=0,
             window=Window(opens_before=7, closes_after=7, late_days=7),
             open_until_infusion=False,
+            forms=(FormId("vital-signs"),),
         ),
     )
     reason = {Language("en"): "I was not well", Language("zh-Hans"): "身体不适"}
@@ -411,8 +444,22 @@ def test_a_pack_says_when_what_is_asked_and_of_whom() -> None:
     assert study.policy.training == "required"
     assert study.policy.help == "asked"
     assert study.policy.trends == "hidden"
+    assert (study.policy.modes, study.policy.rounding) == (("self", "interview"), None)
     assert study.safety[Language("en")].urgent == "Call."
     assert study.safety_rules == (SafetyRule(InstrumentId("t-1"), ItemId("T01"), at_least=1),)
+
+
+def test_a_pack_names_the_staff_with_their_public_keys() -> None:
+    """I6: who is on it, in which role, and by which keys they are known."""
+    (member,) = _read_pack(kit.pack()).study.staff
+    assert (member.id, member.name, member.role, member.active) == (
+        "staff.1",
+        "Nurse Example",
+        "nurse",
+        True,
+    )
+    assert write_member(member) == convert(studies.member(), StaffWire, part="test")
+    assert read_member(write_member(member)) == member
 
 
 def test_a_pack_needs_a_signer_that_is_valid_now_and_was_then() -> None:

@@ -27,6 +27,9 @@ from prodiary.exchange.pack import (
     WindowWire,
 )
 from prodiary.exchange.receipt import _ReceiptWire
+from prodiary.exchange.rosterwire import StaffWire
+from prodiary.exchange.signature import _StatementWire
+from prodiary.exchange.staffcard import _FaceWire
 from prodiary.exchange.strictjson import Wire
 from tests.vectors import exports
 from tests.vectors.build import Sealed, follow, genesis, unb64
@@ -125,6 +128,7 @@ def test_what_follows_into_a_new_epoch_is_listed() -> None:
         ("| field of a series |", HomeWire),
         ("| field of a visit |", VisitWire),
         ("| field of a window |", WindowWire),
+        ("| field of a member of staff |", StaffWire),
     ],
 )
 def test_the_parts_of_a_schedule_are_listed_with_all_their_fields(
@@ -139,7 +143,15 @@ def test_the_parts_of_a_schedule_are_listed_with_all_their_fields(
     assert found == wanted
 
 
-@pytest.mark.parametrize(("section", "kind"), [("7.2", PackWire), ("7.6", _ReceiptWire)])
+@pytest.mark.parametrize(
+    ("section", "kind"),
+    [
+        ("6.5", _StatementWire),
+        ("7.2", PackWire),
+        ("7.6", _ReceiptWire),
+        ("7.7", _FaceWire),
+    ],
+)
 def test_a_statement_is_listed_with_all_its_fields(section: str, kind: type[Wire]) -> None:
     text = TEXT[TEXT.index(f"\n### {section} ") :]
     rows = text[text.index("| field | value |") :].splitlines()[2:]

@@ -29,10 +29,10 @@ STUDY, SITE, STAFF = "S103-DEMO", "CN01", "nurse-li"
 DEMO = resources() / "study" / "demo.json"
 
 
-def write_definition(path: Path, *, training: str, help_given: str) -> Path:
+def write_definition(path: Path, *, training: str, help_given: str, **policy: object) -> Path:
     """The demonstration study with other policies: what is not asked for need not be said."""
     content = json.loads(DEMO.read_text(encoding="utf-8"))
-    content["policy"] |= {"training": training, "help": help_given}
+    content["policy"] |= {"training": training, "help": help_given} | policy
     path.write_text(json.dumps(content), encoding="utf-8")
     return path
 

@@ -45,7 +45,9 @@ def recorded(wish: CorrectionAsked, *, accepted: bool, reason: str) -> list[Any]
     facts: list[Any] = [CorrectionDecided(wish.correction, accepted=accepted, reason=reason)]
     if accepted:
         facts.append(
-            EntryAmended(wish.entry, wish.item, wish.option, reason, correction=wish.correction)
+            EntryAmended(
+                wish.entry, wish.item or ITEM, wish.option, reason, correction=wish.correction
+            )
         )
     return facts
 
@@ -171,7 +173,8 @@ def test_wishes_break_the_same_rules_as_on_the_device(world: World) -> None:
     take_in(world, one)
     assert [code for _, code in findings(world)] == [
         "entry-not-confirmed",
-        "wrong-originator",
+        "unknown-staff",
+        "correction-not-open",
         "correction-not-open",
         "wrong-originator",
         "correction-not-open",
@@ -213,7 +216,8 @@ def test_a_wish_falls_when_what_arrives_shows_that_it_never_stood(world: World) 
 
 def test_what_cannot_be_decided_is_refused_and_why(world: World) -> None:
     wish = one_asked(world, correction=CorrectionId("ab" * 16))
-    world.one.say(asked(wish.entry, correction=CorrectionId("ab" * 15 + "cd")))
+    other = {"correction": CorrectionId("ab" * 15 + "cd"), "item": ItemId("MGADL02")}
+    world.one.say(asked(wish.entry, **other))
     take_in(world, world.one)
     before = world.content()
     for given, reason in (("abab", "too-short"), ("abababab", "several"), ("f" * 32, "none")):

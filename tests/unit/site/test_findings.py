@@ -42,7 +42,8 @@ def test_answers_of_another_than_the_participant_are_in_no_entry(
     confirmed = EntryConfirmed(entry=start.entry, answered=1, declined=0, method="session")
     say_as(world.one, role, name, answer, confirmed)
     take_in(world, world.one)
-    assert findings(world) == [(3, "wrong-originator"), (4, "wrong-originator")]
+    found = [(seq, code) for seq, code in findings(world) if code != "unknown-staff"]
+    assert found == [(3, "wrong-originator"), (4, "wrong-originator")]
     (held,) = world.site.entries()
     assert (held.state, held.score.answered) == ("draft", 0)
 

@@ -234,6 +234,12 @@ def test_a_draft_is_listed_and_grows(world: World) -> None:
     assert world.site.verify().holds
 
 
+def enrolled(subject: str) -> DeviceEnrolled:
+    return DeviceEnrolled(
+        subject=SubjectId(subject), grant=GrantId("0" * 32), issued="2026-03-02T09:00:00Z"
+    )
+
+
 def epoch_started(world: World) -> EpochStarted:
     head = Sha256(world.one.chain.head(len(world.one.chain.lines)).hex())
     return EpochStarted(
@@ -243,6 +249,7 @@ def epoch_started(world: World) -> EpochStarted:
         witnessed_epoch=1,
         witnessed_seq=len(world.one.chain.lines) + 3,
         witnessed_head=head,
+        carried=0,
     )
 
 
@@ -300,7 +307,7 @@ def test_events_against_the_life_cycle_are_kept_and_named(world: World, *, split
     one.subject = own
     one.give(start.entry, "MGADL02", "a")  # 9: all right
     one.say(AnswerDeclined(entry=start.entry, item=ItemId("MGADL77"), shown=SHOWN))  # 10
-    one.say(DeviceEnrolled(subject=SubjectId("S103-002"), grant=GrantId("0" * 32)), by="device")
+    one.say(enrolled("S103-002"), by="device")
     if split:
         world.send(one.export(last=6))
         world.run()
@@ -350,7 +357,7 @@ def test_an_entry_pinned_to_what_was_never_published_is_named(world: World) -> N
 def test_a_chain_that_does_not_begin_as_it_must_is_named(world: World) -> None:
     one = world.one
     one.roll_back(1)
-    one.say(DeviceEnrolled(subject=one.subject, grant=GrantId("0" * 32)), by="device")
+    one.say(enrolled(one.subject), by="device")
     world.send(one.export())
     world.run()
     assert findings(world) == [(1, "wrong-beginning")]

@@ -67,7 +67,10 @@ SWAPPED = """
         ),
         (SWAPPED, {"register-differs"}),
         ("UPDATE devices SET subject = 'S103-009'", {"register-differs", "projection-differs"}),
-        ("DELETE FROM devices WHERE subject = 'S103-002'", {"register-differs"}),
+        (
+            "DELETE FROM devices WHERE subject = 'S103-002'",
+            {"register-differs", "recovery-differs"},
+        ),
         ("UPDATE chains SET head = zeroblob(32)", {"chain-end-differs"}),
         ("UPDATE entries SET total = 0", {"projection-differs"}),
         ("DELETE FROM responses WHERE item = 'MGADL01'", {"projection-differs"}),

@@ -15,11 +15,13 @@ from prodiary.domain.event import (
     EpochStarted,
     PackTaken,
     PlanTaken,
+    SessionClosed,
     TrainingCompleted,
     WindowRef,
 )
 from prodiary.domain.ids import GrantId, InstrumentId, ReceiptId, ScheduleId, Sha256
 from prodiary.domain.provenance import PackRef
+from prodiary.exchange import times
 from tests.fakes import DeviceSimulator
 from tests.unit.site.conftest import DEMO, STAFF, World, join, say_as, write_definition
 from tests.unit.site.test_findings import findings, take_in
@@ -33,9 +35,16 @@ def window(schedule: str, due: date) -> WindowRef:
     return WindowRef(ScheduleId(schedule), due.isoformat())
 
 
-def enrolled(device: DeviceSimulator) -> None:
+def enrolled(device: DeviceSimulator, *, issued: str | None = None) -> None:
     """What every vault writes down when it has taken its grant."""
-    device.say(DeviceEnrolled(subject=device.subject, grant=GrantId(random_id())), by="device")
+    device.say(
+        DeviceEnrolled(
+            subject=device.subject,
+            grant=GrantId(random_id()),
+            issued=times.to_text(device.clock.now().wall) if issued is None else issued,
+        ),
+        by="device",
+    )
 
 
 def planned(device: DeviceSimulator, infusion: date | None) -> None:
@@ -160,17 +169,17 @@ def test_a_clock_set_back_reopens_no_window(world: World) -> None:
 
 
 def test_a_clock_that_was_wrong_from_the_start_and_is_put_right_is_no_fault(world: World) -> None:
-    """T2: the site's clock did not bear it out, so its days are as it shows them."""
+    """T2: the grant says what day it was, so the days are right from the enrolment on."""
+    issued = times.to_text(world.clock.now().wall)
     world.clock.set_wall(days=-30)
     one = DeviceSimulator(world.one.pack, subject="S103-008", clock=world.clock)
     world.clock.set_wall(days=30)
     join(world.site, world.carrier, one)
     world.clock.set_wall(days=-30)
-    enrolled(one)
+    enrolled(one, issued=issued)
     world.clock.set_wall(days=30)
     one.say(ClockJumped(by_ms=30 * 86_400_000, across_boot=False), by="device")
-    # As the device counts: weeks from the day on which it thought it was enrolled.
-    one.answer_all(window=window("weekly", today(world) - timedelta(days=2)))
+    one.answer_all(window=window("weekly", today(world)))
     assert codes(world, one) == ["clock-jumped"]
 
 
@@ -201,10 +210,29 @@ def test_days_at_the_end_of_the_calendar_stop_no_import(world: World) -> None:
     """Where days cannot be counted on, no window is known."""
     to_the_end = (date(9999, 12, 30) - today(world)).days
     world.clock.set_wall(days=to_the_end)
-    enrolled(world.one)
-    world.one.answer_all(window=window("weekly", today(world)))
+    one = DeviceSimulator(world.one.pack, subject="S103-008", clock=world.clock)
     world.clock.set_wall(days=-to_the_end)
-    assert codes(world, world.one) == ["unknown-window"]
+    join(world.site, world.carrier, one)
+    world.clock.set_wall(days=to_the_end)
+    enrolled(one)
+    one.answer_all(window=window("weekly", today(world)))
+    world.clock.set_wall(days=-to_the_end)
+    assert codes(world, one) == ["unknown-window"]
+
+
+def test_a_restart_of_the_machine_and_a_clock_set_back_across_it_are_noticed(world: World) -> None:
+    """T3: what lies between two exports counts as well as what lies within one."""
+    enrolled(world.one)
+    due = today(world) + timedelta(days=7)
+    world.clock.advance(days=7)
+    take_in(world, world.one)
+    world.clock.advance(days=7)
+    world.one.say(SessionClosed(reason="lock"), by="device")
+    world.clock.reboot()
+    world.clock.set_wall(days=-7)
+    world.one.say(SessionClosed(reason="lock"), by="device")
+    world.one.answer_all(window=window("weekly", due))
+    assert codes(world, world.one) == ["window-over"]
 
 
 def test_the_same_window_twice_is_seen_over_all_devices_and_in_any_order(world: World) -> None:
@@ -241,7 +269,7 @@ def test_a_finding_goes_when_an_epoch_that_came_late_explains_it(world: World) -
     planned(one, infusion)
     end, head = len(one.chain.lines), Sha256(one.chain.head(2).hex())
     one.epoch = 2
-    one.say(EpochStarted(1, end, head, 1, end + 1, head), by="device")
+    one.say(EpochStarted(1, end, head, 1, end + 1, head, carried=0), by="device")
     one.say(PackTaken(pack=one.pack.study.pack), by="device")
     one.answer_all(window=window("day-28", today(world)))
     assert codes(world, one) == ["epoch-started", "unknown-window"]
@@ -256,7 +284,7 @@ def test_what_a_device_left_with_an_epoch_counts_no_more(world: World) -> None:
     planned(one, today(world) - timedelta(days=28))
     take_in(world, one)
     one.epoch = 2
-    one.say(EpochStarted(1, stood, head, 1, stood + 1, head), by="device")
+    one.say(EpochStarted(1, stood, head, 1, stood + 1, head, carried=0), by="device")
     one.answer_all(window=window("day-28", today(world)))
     assert codes(world, one) == ["epoch-started", "unknown-window"]
 
@@ -286,7 +314,7 @@ def test_an_entry_begun_in_another_name_is_none(world: World) -> None:
     start = world.one.started()
     say_as(world.one, "nurse", "nurse-joy", start)
     take_in(world, world.one)
-    assert findings(world) == [(2, "wrong-originator")]
+    assert findings(world) == [(2, "unknown-staff"), (2, "wrong-originator")]
     assert world.site.entries() == ()
     world.one.say(start)
     world.one.give(start.entry, "MGADL01", "a")

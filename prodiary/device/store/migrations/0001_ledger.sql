@@ -26,6 +26,7 @@ CREATE TABLE receipts (
     epoch INTEGER NOT NULL,
     through INTEGER NOT NULL,
     issued TEXT NOT NULL,
+    number INTEGER NOT NULL,
     PRIMARY KEY (receipt, epoch)
 ) STRICT, WITHOUT ROWID;
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from alembic import op
 from sqlalchemy import (
     Column,
@@ -20,6 +22,14 @@ branch_labels = None
 depends_on = None
 
 APPEND_ONLY = ("events", "exports", "ledger", "packs", "key_sets", "decisions")
+
+
+def _columns(names: str) -> list[Column[Any]]:
+    """A column for each name: an integer with ``#``, else text; with ``?`` it may be empty."""
+    return [
+        Column(name.rstrip("#?"), Integer if "#" in name else Text, nullable=name.endswith("?"))
+        for name in names.split()
+    ]
 
 
 def upgrade() -> None:
@@ -54,11 +64,20 @@ def upgrade() -> None:
         Column("published", Text, nullable=False),
     )
     op.create_table(
+        "staff",
+        Column("id", Text, primary_key=True),
+        Column("name", Text, nullable=False),
+        Column("role", Text, nullable=False),
+        Column("sign", LargeBinary, nullable=False, unique=True),
+        Column("seal", LargeBinary, nullable=False, unique=True),
+        Column("active", Integer, nullable=False),
+        Column("created", Text, nullable=False),
+    )
+    op.create_table(
         "tickets",
         Column("id", Text, primary_key=True),
         Column("subject", Text, nullable=False),
         Column("code", Text, nullable=False),
-        Column("recovery", Text, nullable=False),
         Column("created", Text, nullable=False),
         Column("expires", Text, nullable=False),
     )
@@ -74,7 +93,18 @@ def upgrade() -> None:
         Column("granted", Text, nullable=False),
         Column("revoked", Text),
         Column("reason", Text),
+        Column("receipts", Integer, nullable=False),
         Column("told", Text),
+    )
+    op.create_table(
+        "recovery",
+        Column("device", Text, nullable=False),
+        Column("number", Integer, nullable=False),
+        Column("round", Integer, nullable=False),
+        Column("code", Text, nullable=False),
+        Column("made", Text, nullable=False),
+        Column("told", Text),
+        PrimaryKeyConstraint("device", "number", "round"),
     )
     op.create_table(
         "chains",
@@ -129,69 +159,34 @@ def upgrade() -> None:
     )
     op.create_table(
         "entries",
-        Column("device", Text, nullable=False),
-        Column("entry", Text, nullable=False),
-        Column("instrument", Text, nullable=False),
-        Column("instrument_version", Text, nullable=False),
-        Column("language", Text, nullable=False),
-        Column("wording_version", Text, nullable=False),
-        Column("wording_status", Text, nullable=False),
-        Column("pack", Integer, nullable=False),
-        Column("mode", Text, nullable=False),
-        Column("state", Text, nullable=False),
-        Column("started", Text, nullable=False),
-        Column("confirmed", Text),
-        Column("total", Integer),
-        Column("answered", Integer, nullable=False),
-        Column("declined", Integer, nullable=False),
-        Column("items", Integer, nullable=False),
-        Column("schedule", Text),
-        Column("due", Text),
-        Column("late", Text),
-        Column("help", Text),
-        Column("begun_chain", Integer, nullable=False),
-        Column("begun_seq", Integer, nullable=False),
-        Column("chain", Integer, nullable=False),
-        Column("seq", Integer, nullable=False),
+        *_columns(
+            "device entry instrument instrument_version language wording_version "
+            "wording_status pack# mode visit? of_role of_id? by_role by_id? state started "
+            "confirmed? total#? answered# declined# items# schedule? due? late? help? "
+            "begun_chain# begun_seq# chain# seq#"
+        ),
         PrimaryKeyConstraint("device", "entry"),
         sqlite_with_rowid=False,
     )
     op.create_table(
         "responses",
-        Column("chain", Integer, nullable=False),
-        Column("seq", Integer, nullable=False),
-        Column("entry", Text, nullable=False),
-        Column("item", Text, nullable=False),
-        Column("option", Text),
-        Column("given", Text, nullable=False),
-        Column("reason", Text),
+        *_columns(
+            "chain# seq# entry item option? value? unit? shared? not_done? words? given reason?"
+        ),
         PrimaryKeyConstraint("chain", "seq"),
         sqlite_with_rowid=False,
     )
     op.create_table(
         "findings",
-        Column("device", Text, nullable=False),
-        Column("chain", Integer, nullable=False),
-        Column("seq", Integer, nullable=False),
-        Column("code", Text, nullable=False),
-        Column("entry", Text),
-        Column("scope", Text, nullable=False),
+        *_columns("device chain# seq# code entry? scope"),
         PrimaryKeyConstraint("chain", "seq", "code"),
     )
     op.create_table(
         "corrections",
-        Column("device", Text, nullable=False),
-        Column("correction", Text, nullable=False),
-        Column("entry", Text, nullable=False),
-        Column("item", Text, nullable=False),
-        Column("stood", Text),
-        Column("option", Text),
-        Column("reason", Text, nullable=False),
-        Column("words", Text, nullable=False),
-        Column("asked", Text, nullable=False),
-        Column("decided", Text),
-        Column("chain", Integer, nullable=False),
-        Column("seq", Integer, nullable=False),
+        *_columns(
+            "device correction entry item? stood? option? reason words asked by_role by_id? "
+            "decided? decided_by? decided_reason? proven#? chain# seq#"
+        ),
         PrimaryKeyConstraint("device", "correction"),
         sqlite_with_rowid=False,
     )
@@ -229,6 +224,40 @@ def upgrade() -> None:
         Column("seq", Integer, primary_key=True, autoincrement=False),
         Column("line", LargeBinary, nullable=False),
         Column("head", LargeBinary, nullable=False),
+    )
+    op.create_table(
+        "visits",
+        *_columns(
+            "device visit schedule? due? why state started by_role by_id? handed_over# ended? "
+            "note? chain# seq#"
+        ),
+        PrimaryKeyConstraint("device", "visit"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "records",
+        *_columns(
+            "device record form form_version pack# visit? opened by_role by_id? struck? "
+            "struck_reason? chain# seq#"
+        ),
+        PrimaryKeyConstraint("device", "record"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "fields",
+        *_columns(
+            "device record field value? unit? not_done? reason given by_role by_id? chain# seq#"
+        ),
+        PrimaryKeyConstraint("device", "record", "field"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "signatures",
+        *_columns(
+            "device kind target signer role name meaning components# at proven# stands# chain# seq#"
+        ),
+        PrimaryKeyConstraint("chain", "seq"),
+        sqlite_with_rowid=False,
     )
     for table in APPEND_ONLY:
         for action in ("UPDATE", "DELETE"):

@@ -1,0 +1,1 @@
+"""What staff do with an open vault: visits, examinations, forms, signatures, decisions."""
