@@ -143,6 +143,17 @@
     </message>
 </context>
 <context>
+    <name>DeclineButton</name>
+    <message>
+        <source>You preferred not to answer</source>
+        <translation>Sie wollten nicht antworten</translation>
+    </message>
+    <message>
+        <source>I prefer not to answer</source>
+        <translation>Ich möchte nicht antworten</translation>
+    </message>
+</context>
+<context>
     <name>DeclineCard</name>
     <message>
         <source>Leave this question without an answer?</source>
@@ -1013,14 +1024,6 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>You preferred not to answer</source>
-        <translation>Sie wollten nicht antworten</translation>
-    </message>
-    <message>
-        <source>I prefer not to answer</source>
-        <translation>Ich möchte nicht antworten</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,17 @@
     </message>
 </context>
 <context>
+    <name>DeclineButton</name>
+    <message>
+        <source>You preferred not to answer</source>
+        <translation>您选择了不回答</translation>
+    </message>
+    <message>
+        <source>I prefer not to answer</source>
+        <translation>我不想回答这个问题</translation>
+    </message>
+</context>
+<context>
     <name>DeclineCard</name>
     <message>
         <source>Leave this question without an answer?</source>
@@ -1013,14 +1024,6 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>You preferred not to answer</source>
-        <translation>您选择了不回答</translation>
-    </message>
-    <message>
-        <source>I prefer not to answer</source>
-        <translation>我不想回答这个问题</translation>
     </message>
 </context>
 <context>

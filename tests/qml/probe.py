@@ -22,6 +22,10 @@ QtObject {
                 values(child, name, all);
         return all;
     }
+    function focused(): string {
+        const item = window.activeFocusItem;
+        return JSON.stringify(item === null ? null : item.Accessible.name);
+    }
     function read(name: string): string {
         return JSON.stringify(values(window.contentItem, name, []));
     }
@@ -31,17 +35,26 @@ QtObject {
 
 def values(stage: Stage, name: str) -> list[Any]:
     """The values of a property, of all visible items that have it."""
+    found: list[Any] = _asked(stage, "read", Q_ARG("QString", name))
+    return found
+
+
+def focused_name(stage: Stage) -> str | None:
+    """What a screen reader calls the item that has the keyboard; None where none has it.
+
+    Asked of the item itself: asking as a screen reader does makes the whole process serve one.
+    """
+    found: str | None = _asked(stage, "focused")
+    return found
+
+
+def _asked(stage: Stage, function: str, *given: Any) -> Any:
     component = QQmlComponent(stage.app.engine)
     component.setData(QByteArray(_LOOK), QUrl())
     look = component.createWithInitialProperties({"window": stage.app.window})
     QQmlEngine.setObjectOwnership(look, QQmlEngine.ObjectOwnership.CppOwnership)
-    read = QMetaObject.invokeMethod(
-        look,
-        "read",
-        Qt.ConnectionType.DirectConnection,
-        Q_RETURN_ARG("QString"),
-        Q_ARG("QString", name),
+    answer = QMetaObject.invokeMethod(
+        look, function, Qt.ConnectionType.DirectConnection, Q_RETURN_ARG("QString"), *given
     )
     look.deleteLater()
-    found: list[Any] = json.loads(str(read))
-    return found
+    return json.loads(str(answer))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from prodiary.app.driver import Seen
-from tests.qml.places import last_entry
+from tests.qml.places import PAGES, last_entry, show
+from tests.qml.probe import focused_name
 from tests.qml.test_hands import RETURN, focused, tab_to
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import Place, Stage
@@ -23,6 +24,26 @@ def whole(stage: Stage, item: Seen | None) -> bool:
     top = item["y"] - item["height"] / 2
     end = top + item["height"]
     return bool(item["side"] == 0 and top >= 0 and end <= stage.app.window.height())
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_keyboard_is_on_something_that_is_seen_and_has_a_name(
+    open_stage: Open, enrolled: Place, page: str
+) -> None:
+    """M5: in every state, however large the words: a screen reader says where it is."""
+    stage = open_stage(enrolled)
+    stage.come_in()
+    show(stage, page)
+    for percent in (100, 300):
+        stage.screens.display.usePercent(percent)
+        stage.driver.settle()
+        item = stage.app.window.activeFocusItem()
+        assert item is not None, percent
+        assert (item.isVisible(), item.isEnabled()) == (True, True)
+        assert focused_name(stage), item
+        if percent == 100:
+            middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+            assert 0 <= middle.y() <= stage.app.window.height()
 
 
 @pytest.mark.parametrize("percent", [100, 200, 300])

@@ -110,7 +110,7 @@ def test_all_keys_are_in_view_when_the_two_pins_differ(
         stage.driver.type(pin)
         stage.driver.key(Qt.Key.Key_Return)
     stage.wait(lambda: bool(stage.screens.enrol.differed))
-    assert keys(stage) == before
+    stage.wait(lambda: keys(stage) == before)
     assert in_view(stage)
     assert stage.driver.sees("differed")
     stage.driver.type("123456")
@@ -185,6 +185,7 @@ def test_a_failure_on_a_scrolled_page_comes_into_view_and_is_said(
 def test_the_outcome_of_sending_is_said(stage: Stage) -> None:
     stage.screens.today.send()
     stage.page("sync")
+    stage.wait(lambda: stage.screens.sync.state == "done")
     assert said(stage) == []
     stage.screens.sync.send(str(stage.place.folder))
     stage.wait(lambda: stage.screens.sync.outcome == "sent")

@@ -178,7 +178,8 @@ class Stage:
             self.choose(code)
             question.goOn()
         self.page("review")
-        self.wait(lambda: self.screens.review.complete)
+        review = self.screens.review
+        self.wait(lambda: review.complete and review.state != "busy")
 
     def recorded(self) -> dict[ItemId, OptionCode | None]:
         """What the ledger says, read in the worker's thread like everything of the vault."""

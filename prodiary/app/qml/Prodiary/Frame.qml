@@ -62,7 +62,7 @@ FocusScope {
         while (at && at !== area)
             at = at.parent;
         if (!at || screen.Window.activeFocusItem === area)
-            area.title()?.forceActiveFocus();
+            (area.title() ?? area.control())?.forceActiveFocus();
     }
 
     // From the title, Tab goes to the first thing below it, not round the whole screen.

@@ -17,7 +17,7 @@ FocusScope {
     // the words on them are smaller: a PIN is typed without looking for keys (M6, M7).
     property real tallest: 0
     readonly property int easy: Math.max(Theme.keySize, Theme.sized(48))
-    readonly property bool short: tallest > 0 && Theme.sized(48) + 4 * (easy + Theme.near) > tallest
+    readonly property bool short: tallest > 0 && easyHeight > tallest
     readonly property int gap: short ? Theme.tight : Theme.near
     readonly property int key: short ? Math.max(60, Math.min(easy, Math.floor((tallest - dots.height) / 4) - gap)) : easy
     readonly property int most: Math.floor((room - 2 * gap) / 3)
@@ -25,6 +25,14 @@ FocusScope {
     readonly property int erasing: fitting(Theme.recallSize, erasure.advanceWidth, erase.mark)
     readonly property int entering: fitting(Theme.labelSize, entry.advanceWidth, 0)
     readonly property int wide: Math.min(most, Math.max(key, needed(erasing, erasure.advanceWidth, erase.mark), needed(entering, entry.advanceWidth, 0)))
+
+    // What it would take with nothing given way; whoever decides by it where it stands goes in no circle.
+    readonly property int easyWidth: 3 * Math.min(Math.floor((room - 2 * Theme.near) / 3), Math.max(easy, easily(Theme.recallSize, erasure.advanceWidth, Theme.scale <= 1.5 ? Theme.icon + Theme.tight + Theme.hair : 0), easily(Theme.labelSize, entry.advanceWidth, 0))) + 2 * Theme.near
+    readonly property int easyHeight: Theme.sized(48) + 4 * (easy + Theme.near)
+
+    function easily(size: int, width: real, mark: real): int {
+        return Math.ceil(width * size / 100) + 2 * Theme.apart + Theme.hair + mark;
+    }
 
     // How large a word may be to stand on a key, and how wide that key is then.
     function fitting(wanted: int, width: real, mark: real): int {

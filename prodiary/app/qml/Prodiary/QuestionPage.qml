@@ -43,10 +43,7 @@ Frame {
     // The confirmation of declining comes or goes: on with it, or with what follows it.
     function turn(): void {
         asked.declining = page.question.declining;
-        if (asked.declining)
-            page.goTo(card.title, card);
-        else
-            page.goTo(page.question.declined ? bar.next : asked, null);
+        goTo(asked.declining ? card.title : page.question.declined ? bar.next : asked, asked.declining ? card : null);
     }
 
     spacing: 0
@@ -269,9 +266,10 @@ Frame {
         width: parent.width
         height: declineBelow.implicitHeight + Theme.apart
 
-        Leave {
+        DeclineButton {
             id: declineBelow
 
+            question: page.question
             y: Theme.apart
             width: Math.min(implicitWidth, parent.width)
             name: bar.narrow ? "decline" : ""
@@ -289,18 +287,13 @@ Frame {
         onBackClicked: page.question.goBack()
         onNextClicked: page.question.goOn()
 
-        middle: Leave {
+        middle: DeclineButton {
             id: decline
 
+            question: page.question
             name: bar.narrow ? "" : "decline"
             visible: shown && !bar.narrow
             anchors.centerIn: parent
         }
-    }
-
-    component Leave: Decline {
-        question: page.question
-        text: qsTr("I prefer not to answer")
-        said: qsTr("You preferred not to answer")
     }
 }

@@ -25,8 +25,8 @@ Item {
     property real sure: tall
     readonly property int toldSize: large && beside ? Math.min(40, Theme.bodySize) : Theme.bodySize
     readonly property bool large: pin && tall > 0 && Theme.scale > 1.5
-    readonly property real aside: width - keypad.implicitWidth - Theme.section
-    readonly property bool short: tall < keypad.implicitHeight + Theme.sized(240)
+    readonly property real aside: width - keypad.easyWidth - Theme.section
+    readonly property bool short: tall < keypad.easyHeight + Theme.sized(240)
     readonly property bool beside: pin && title !== "" && (large ? width > tall : aside >= Theme.sized(short ? 180 : 300))
     // What the keypad's own words may take of the width, so that there is a place beside it.
     readonly property real share: large && width > tall ? width * 0.55 : width

@@ -7,10 +7,9 @@ Item {
     id: spot
 
     required property QuestionViewModel question
-    required property string text
-    required property string said
     property string name: ""
     readonly property bool shown: question.mayDecline && !question.declining
+    readonly property string said: qsTr("You preferred not to answer")
 
     implicitWidth: wish.implicitWidth
     implicitHeight: wish.implicitHeight
@@ -23,7 +22,7 @@ Item {
         width: spot.width
         look: "quiet"
         size: Theme.recallSize
-        text: spot.text
+        text: qsTr("I prefer not to answer")
         otherText: spot.said
         onClicked: spot.question.askDecline()
     }
