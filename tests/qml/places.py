@@ -63,6 +63,8 @@ def show(stage: Stage, page: str) -> None:
         screens.record.openEntry(last_entry(stage).id)
         if page == "ask":
             stage.page("entry")
+            # Before it is read there is nothing to ask about, and the press leads nowhere.
+            stage.wait(lambda: screens.entry.state == "done")
             screens.entry.ask()
     elif page in STATES:
         STATES[page](stage)
