@@ -27,7 +27,7 @@ from prodiary.app.shared import Shared
 from prodiary.app.speech import Speech
 from prodiary.app.worker import Worker
 from prodiary.clock import Clock
-from prodiary.device.device import Device
+from prodiary.device.tablet import Tablet
 from prodiary.paths import resources
 
 _FAMILIES: Final = (
@@ -41,7 +41,7 @@ class App:
     def __init__(
         self,
         *,
-        device: Device,
+        tablet: Tablet,
         clock: Clock,
         settings: SettingsFile,
         speech: Speech | None = None,
@@ -52,7 +52,7 @@ class App:
         self._translator = QTranslator()
         self.worker = Worker()
         self.shared = Shared(
-            device=device, clock=clock, worker=self.worker, settings=settings, speech=speech
+            tablet=tablet, clock=clock, worker=self.worker, settings=settings, speech=speech
         )
         self.app = AppViewModel(self.shared)
         self.engine = QQmlApplicationEngine()

@@ -16,8 +16,8 @@ from prodiary.app.settings import SettingsFile
 from prodiary.app.signals import Ending
 from prodiary.clock import SystemClock
 from prodiary.crypto.random import random_id
-from prodiary.device.device import Device
 from prodiary.device.secrets import SecretStore
+from prodiary.device.tablet import Tablet
 from prodiary.paths import default_profile
 
 _PR_SET_DUMPABLE: Final = 4
@@ -43,7 +43,7 @@ def run(*, profile: Path | None = None, until_first_frame: bool = False) -> int:
     clock = SystemClock(fallback_boot=random_id())
     try:
         app = App(
-            device=Device(folder=folder / "device", clock=clock, secrets=_keyring),
+            tablet=Tablet(folder=folder / "device", clock=clock, secrets=_keyring),
             clock=clock,
             settings=SettingsFile(folder / "settings.json", language=system_language()),
         )

@@ -17,13 +17,15 @@ from prodiary.app.settings import SettingsFile
 from prodiary.app.speech import Speech
 from prodiary.app.worker import Worker
 from prodiary.clock import Clock
-from prodiary.device.device import Device
+from prodiary.device.clinic.session import StaffSession
 from prodiary.device.diary import Diary
 from prodiary.device.session import CloseReason, Session
+from prodiary.device.staffkeys import SignedIn
+from prodiary.device.tablet import Tablet
 from prodiary.domain.ids import EntryId, InstrumentId, Language
 from prodiary.domain.provenance import Presentation
 from prodiary.domain.study import SafetyNotice, Study
-from prodiary.errors import CarrierUnavailable
+from prodiary.errors import CarrierUnavailable, StoreDamaged
 from prodiary.exchange.carrier import FolderCarrier
 
 if TYPE_CHECKING:  # the site's store is slow to import, and a participant's start need not pay
@@ -61,11 +63,16 @@ class Shared(QObject):
     """The device, the clock, the worker, the settings, and who is in.
 
     Attributes:
+        tablet: All vaults of this machine, and the staff who sign in on it.
+        device: The one at hand.
+        staff: Who of the staff signed in, with their keys; None as soon as the device is locked or
+            given to a participant.
         session: The unlocked vault; set and closed in the worker's thread, which is told here.
         set_by: By how much the clock was set where the open vault counts days without it.
         rested: Where to go on after unlocking (M9), or what was being asked for.
         trial: The throw-away study, while it is being tried.
         practice: The practice questionnaire, while it is gone through.
+        interview: Whether staff enter what they are told, while they do.
         input: What the event being delivered came from; ``assistive`` outside of events.
         speech: The device's voice.
     """
@@ -76,14 +83,16 @@ class Shared(QObject):
     def __init__(
         self,
         *,
-        device: Device,
+        tablet: Tablet,
         clock: Clock,
         worker: Worker,
         settings: SettingsFile,
         speech: Speech | None = None,
     ) -> None:
         super().__init__()
-        self.device = self._own = device
+        self.tablet = self._own = tablet
+        self.device = tablet.home
+        self.staff: SignedIn | None = None
         self.clock = clock
         self.worker = worker
         self.settings = settings
@@ -92,10 +101,43 @@ class Shared(QObject):
         self.rested: Place | Asking | None = None
         self.trial: Trial | None = None
         self.practice: PracticeDiary | None = None
+        self.interview = False
         # On disk already, though no screen may know it yet; the worker's thread alone uses it.
         self.made: Trial | None = None
         self.input: Input = "assistive"
         self.speech = Speech() if speech is None else speech
+
+    def use_tablet(self, tablet: Tablet) -> None:
+        """Go on with `tablet`, the vault of whose owner is at hand."""
+        self.tablet, self.device = tablet, tablet.home
+
+    @property
+    def clinic(self) -> bool:
+        """Whether this is a clinic's tablet; not where that cannot be read."""
+        try:
+            return self.tablet.kind == "clinic"
+        except StoreDamaged:
+            return False
+
+    def become_clinic(self) -> None:
+        """Make this a clinic's tablet for good.
+
+        Raises:
+            StoreError: The disk refuses.
+        """
+        if not self.clinic:
+            self.tablet.become("clinic")
+
+    def lend(self, vault: str | None) -> None:
+        """Remember on a clinic's tablet whose participant has it, or that staff do.
+
+        A participant's own device needs no such note: there is nobody else to ask.
+
+        Raises:
+            StoreError: The disk refuses.
+        """
+        if self.clinic and self.tablet.lent != vault:
+            self.tablet.lend(vault)
 
     @property
     def session(self) -> Session | None:
@@ -117,8 +159,16 @@ class Shared(QObject):
 
     @property
     def diary(self) -> Diary | PracticeDiary:
-        """Where answers go: while practising to memory alone, else to the vault (Q11)."""
-        return self.open_session.diary if self.practice is None else self.practice
+        """Where answers go: while practising to memory alone, else to the vault (Q11).
+
+        In an interview they are entered by the member of staff who is in (I1).
+        """
+        if self.practice is not None:
+            return self.practice
+        session = self.open_session
+        if self.interview and isinstance(session, StaffSession):
+            return session.interviews.diary
+        return session.diary
 
     def close_session(self, reason: CloseReason) -> None:
         """Lock the vault if it is open; in the worker's thread only."""
@@ -130,7 +180,8 @@ class Shared(QObject):
     def leave_trial(self) -> None:
         """End a trial that was left before it had a diary; this machine's own device is back."""
         if self.trial is not None and self.device.state == "empty":
-            self.device, self.trial = self._own, None
+            self.trial = None
+            self.use_tablet(self._own)
             self.worker.run(self.discard_trial, lambda _: None, lambda _: None)
 
     def end_trial(self, done: Callable[[], None]) -> None:
@@ -143,7 +194,8 @@ class Shared(QObject):
                 self.discard_trial()
 
         def ended(_: object) -> None:
-            self.device, self.trial, self.rested = self._own, None, None
+            self.trial = self.rested = self.staff = None
+            self.use_tablet(self._own)
             done()
 
         self.worker.run(end, ended, ended)

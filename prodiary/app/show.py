@@ -10,8 +10,8 @@ from prodiary.app.app import App
 from prodiary.app.driver import Driver
 from prodiary.app.settings import SettingsFile
 from prodiary.clock import Clock
-from prodiary.device.device import Device
 from prodiary.device.secrets import MemorySecrets
+from prodiary.device.tablet import Tablet
 
 _SIZE: Final = (1280, 800)
 
@@ -39,7 +39,7 @@ class Show:
 
     def __init__(self, places: Places, *, clock: Clock, name: str, first: int) -> None:
         self.app = App(
-            device=Device(folder=places.home / name, clock=clock, secrets=MemorySecrets()),
+            tablet=Tablet(folder=places.home / name, clock=clock, secrets=MemorySecrets()),
             clock=clock,
             settings=SettingsFile(None),
         )

@@ -16,8 +16,8 @@ from prodiary.app import leftovers
 from prodiary.clock import Clock
 from prodiary.crypto.kdf import FLOOR
 from prodiary.crypto.random import random_id
-from prodiary.device.device import Device
 from prodiary.device.secrets import MemorySecrets
+from prodiary.device.tablet import Tablet
 from prodiary.errors import DiskFull
 from prodiary.exchange.carrier import FolderCarrier
 from prodiary.paths import resources
@@ -28,6 +28,8 @@ SITE: Final = "CN01"
 SITE_NAME: Final = "Willow Lake Hospital (fictional)"
 SUBJECT: Final = "S103-DEMO-001"
 NURSE: Final = "demo-nurse"
+STAFF: Final = "demo-doctor"
+STAFF_NAME: Final = "Dr Ada Demo (fictional)"
 
 
 class Trial:
@@ -52,6 +54,13 @@ class Trial:
             clock=clock,
             cost=FLOOR,
         )
+        # Somebody of the staff, with their card, so that a visit can be tried too.
+        self.cards = self.home / "card"
+        self.cards.mkdir()
+        added = self.site.add_staff(
+            STAFF, name=STAFF_NAME, role="investigator", card=self.cards, by=NURSE
+        )
+        self.staff_code = added.code
         self.site.publish(
             resources() / "study" / "demo.json", FolderCarrier(self.carrier), by=NURSE
         )
@@ -60,7 +69,7 @@ class Trial:
         self.site.set_infusion(SUBJECT, clock.now().wall.date(), by=NURSE)
         self.code = ticket.code
         self.fingerprint = ticket.fingerprint
-        self.device = Device(
+        self.tablet = Tablet(
             folder=self.home / "device", clock=clock, secrets=MemorySecrets(), cost=FLOOR
         )
 

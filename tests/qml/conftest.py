@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
-from tests.viewmodels.conftest import enrolled, enrolled_once, open_stage, place, stage
+from tests.viewmodels.conftest import (
+    clinic,
+    clinic_once,
+    enrolled,
+    enrolled_once,
+    open_clinic,
+    open_stage,
+    place,
+    stage,
+    tablet,
+)
 
-__all__ = ["enrolled", "enrolled_once", "open_stage", "place", "stage"]
+__all__ = [
+    "clinic",
+    "clinic_once",
+    "enrolled",
+    "enrolled_once",
+    "open_clinic",
+    "open_stage",
+    "place",
+    "stage",
+    "tablet",
+]

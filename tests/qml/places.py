@@ -174,3 +174,14 @@ STATES: dict[str, Callable[[Stage], None]] = {
     **{f"ask-{name}": partial(asking, name) for name in _ASKING},
 }
 """How to come to what is not a page of its own."""
+
+
+def require_whole(stage: Stage, *look: object, width: int) -> None:
+    """Fail where words are clipped or go over the side of a window so wide (M1)."""
+    shown = words(stage)
+    assert shown
+    for item in shown:
+        assert item["needed"] <= item["height"] + 1, (item, *look)
+        assert item["needs"] <= item["width"] + 1, (item, *look)
+        assert item["left"] >= -1, (item, *look)
+        assert item["left"] + item["width"] <= width + 1, (item, *look)

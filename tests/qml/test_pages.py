@@ -13,7 +13,7 @@ import pytest
 
 from prodiary.app.settings import LANGUAGES, LAYOUTS
 from prodiary.app.speech import Speech
-from tests.qml.places import PAGES, show, words
+from tests.qml.places import PAGES, require_whole, show, words
 from tests.viewmodels.conftest import Open
 from tests.viewmodels.stage import Place, Stage
 
@@ -44,14 +44,8 @@ def test_nothing_is_clipped(open_stage: Open, enrolled: Place, page: str) -> Non
         display.usePressing(pressing)
         stage.app.window.resize(width, height)
         stage.driver.settle()
-        shown = words(stage)
-        assert shown
-        for item in shown:
-            look = (item, language, percent, width, height, layout, pressing)
-            assert item["needed"] <= item["height"] + 1, look
-            assert item["needs"] <= item["width"] + 1, look
-            assert item["left"] >= -1, look
-            assert item["left"] + item["width"] <= width + 1, look
+        look = (language, percent, width, height, layout, pressing)
+        require_whole(stage, *look, width=width)
 
 
 # The folder panel shows this machine's own names.

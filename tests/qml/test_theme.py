@@ -28,6 +28,7 @@ WORDS = [
     ("caution", "cautionSurface"),
     ("safety", "safetySurface"),
     ("safety", "surface"),
+    ("handoverText", "handover"),
 ]
 EDGES = [
     ("edge", "background"),

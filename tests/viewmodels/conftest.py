@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.viewmodels.clinicstage import OTHER, ClinicPlace, ClinicStage
 from tests.viewmodels.stage import Place, Stage
 
 Open = Callable[..., Stage]
+OpenClinic = Callable[..., ClinicStage]
 
 
 @pytest.fixture(scope="session")
@@ -53,3 +55,37 @@ def stage(open_stage: Open, enrolled: Place) -> Stage:
     stage = open_stage(enrolled)
     stage.come_in()
     return stage
+
+
+@pytest.fixture(scope="session")
+def clinic_once(tmp_path_factory: pytest.TempPathFactory) -> ClinicPlace:
+    place = ClinicPlace(home=tmp_path_factory.mktemp("clinic") / "home")
+    place.become_clinic("nurse", "investigator", "coordinator")
+    place.join()
+    place.join(OTHER)
+    return place
+
+
+@pytest.fixture
+def clinic(clinic_once: ClinicPlace, tmp_path: Path) -> ClinicPlace:
+    """A clinic's tablet with two participants, on which everybody has signed in before."""
+    return clinic_once.copy(tmp_path / "clinic")
+
+
+@pytest.fixture
+def open_clinic(qapp: QApplication) -> Iterator[OpenClinic]:
+    stages: list[ClinicStage] = []
+
+    def open_one(place: ClinicPlace, **settings: Any) -> ClinicStage:
+        stages.append(ClinicStage(place, **settings))
+        return stages[-1]
+
+    yield open_one
+    for stage in stages:
+        stage.close()
+
+
+@pytest.fixture
+def tablet(open_clinic: OpenClinic, clinic: ClinicPlace) -> ClinicStage:
+    """The app on that tablet, at its first page."""
+    return open_clinic(clinic)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from prodiary.app.app import App
 from prodiary.app.driver import Driver
@@ -15,6 +16,7 @@ from prodiary.app.speech import Speech
 from prodiary.crypto.kdf import FLOOR
 from prodiary.device.device import Device
 from prodiary.device.secrets import MemorySecrets
+from prodiary.device.tablet import Tablet
 from prodiary.domain.ids import ItemId, OptionCode
 from prodiary.domain.provenance import Presentation
 from prodiary.exchange.carrier import FolderCarrier
@@ -44,10 +46,14 @@ class Place:
         self.carrier = FolderCarrier(self.folder)
 
     @property
-    def device(self) -> Device:
-        return Device(
+    def tablet(self) -> Tablet:
+        return Tablet(
             folder=self.home / "device", clock=self.clock, secrets=self.secrets, cost=FLOOR
         )
+
+    @property
+    def device(self) -> Device:
+        return self.tablet.home
 
     def enrol(self, wire: PackWire | None = None) -> None:
         """Enrol by the use cases alone, for tests that begin after it."""
@@ -59,13 +65,13 @@ class Place:
         session.take_grant(self.carrier)
         session.lock("quit")
 
-    def copy(self, home: Path) -> Place:
-        """The same place, apart from this one."""
+    def copy(self, home: Path) -> Self:
+        """The same place, apart from this one: what is on its disk and in its keyring now."""
         shutil.copytree(self.home, home)
         assert self.secrets is not None
         secrets = MemorySecrets()
         secrets._values.update(self.secrets._values)
-        other = Place(home=home, clock=FakeClock(), secrets=secrets, request=self.request)
+        other = type(self)(home=home, clock=FakeClock(), secrets=secrets, request=self.request)
         other.kit = self.kit
         return other
 
@@ -82,10 +88,11 @@ class Stage:
         **settings: object,
     ) -> None:
         self.place = place
+        self._closed = False
         self.settings = SettingsFile(None)
         self.settings.change(**{"carrier": str(place.folder), "setup_done": True} | settings)
         self.app = App(
-            device=place.device,
+            tablet=place.tablet,
             clock=place.clock,
             settings=self.settings,
             speech=Speech(NO_VOICE) if speech is None else speech,
@@ -98,7 +105,7 @@ class Stage:
         self._closed = False
 
     def close(self) -> None:
-        """Close the window, as the fixture does at the end where no test did."""
+        """End the program; again, nothing happens."""
         if not self._closed:
             self._closed = True
             self.app.close()

@@ -295,7 +295,7 @@ def test_sending_and_taking_the_receipt(stage: Stage) -> None:
 def test_a_folder_that_is_not_there_is_said_plainly(stage: Stage, folder: str) -> None:
     stage.screens.today.send()
     stage.page("sync")
-    stage.wait(lambda: stage.screens.sync.state == "done")
+    stage.wait(lambda: stage.screens.sync.state != "busy")
     stage.screens.sync.send(folder)
     stage.wait(lambda: stage.screens.sync.state == "failed")
     assert stage.screens.sync.errorTitle == "The folder cannot be reached"

@@ -78,10 +78,12 @@ class ConfirmingModel(ScreenModel):
         steps: list[Step] = []
         if self._late or "late" in self._asked:
             steps.append("late")
-        if policy.help == "asked" or "help" in self._asked:
+        # In an interview staff enter the answers, and answer for that by their signature (I4).
+        alone = self._sheet is None or self._sheet.entry.started.mode == "self"
+        if (policy.help == "asked" and alone) or "help" in self._asked:
             steps.append("help")
         # The practice has nothing to protect, and a secret is not to be typed for nothing.
-        secret = policy.confirm_with == "secret" and self._shared.practice is None
+        secret = policy.confirm_with == "secret" and alone and self._shared.practice is None
         if secret or "secret" in self._asked:
             steps.append("secret")
         return steps

@@ -17,8 +17,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LOOK_MS: Final = 15_000
 # Pages with nothing of a participant on them; the desk has, once a site is open there.
 _OPEN_TO_ALL: Final = frozenset(
-    {"", "setup", "welcome", "enrol", "unlock", "desk", "fault"},
+    {"", "setup", "welcome", "enrol", "unlock", "recover", "staff", "desk", "fault"},
 )
+# Pages of staff, on which advice to a participant has no place.
+_OF_STAFF: Final = frozenset(
+    {
+        "staff", "participants", "visits", "visit", "handover", "examination", "interview", "form",
+        "forms", "labs", "dlt", "decisions", "trail", "visitCopy", "newSecret",
+    }
+)  # fmt: skip
 
 
 @QmlElement
@@ -77,6 +84,16 @@ class PagesModel(ScreenModel):
     def safetyPhone(self) -> str:
         """Whom to call."""
         return self._shared.safety().phone
+
+    @Property(bool, notify=pageChanged)
+    def interviewing(self) -> bool:
+        """Whether staff enter what they are told, which is said on each of its pages (M15)."""
+        return self._shared.interview and self._page in {"question", "review"}
+
+    @Property(bool, notify=pageChanged)
+    def staffed(self) -> bool:
+        """Whether the page is one of staff, or between them and the participant."""
+        return self._page in _OF_STAFF
 
     @Slot()
     def touch(self) -> None:

@@ -25,13 +25,18 @@ class Answering:
         page: Callable[[], str],
         show: Callable[[str], None],
         today: Callable[[], None],
+        interviewed: Callable[[], None],
     ) -> None:
-        """Connect the pages: `page` tells which is shown, `show` shows one, `today` the start."""
+        """Connect the pages: `page` tells which is shown, `show` shows one, `today` the start.
+
+        `interviewed` goes on where staff entered the answers; their start is the visit.
+        """
         self._screens = screens
         self._shared = shared
         self._page = page
         self._show = show
         self._today = today
+        self._interviewed = interviewed
         screens.today.chosen.connect(self._introduce)
         screens.today.practiceWanted.connect(self._open_practice)
         screens.help.practiceWanted.connect(self._open_practice)
@@ -96,17 +101,24 @@ class Answering:
         if self._page() == "review":
             self._screens.review.tell(error)
         elif self._shared.session is not None:
+            interview = self._shared.interview
             self._today()
-            self._screens.today.tell(error)
+            (self._screens.visit if interview else self._screens.today).tell(error)
 
     def _thank(self, entry: str, title: str, urgent: bool) -> None:
         if self._shared.practice is not None:
             self._screens.practice.finish()
             return
+        if self._shared.interview:
+            self._interviewed()
+            return
         self._screens.done.start(EntryId(entry), title, urgent=urgent)
         self._show("done")
 
     def _over(self, title: str) -> None:
+        if self._shared.interview:
+            self._today()
+            return
         self._screens.done.over(title)
         self._show("done")
 

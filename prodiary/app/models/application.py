@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
@@ -10,10 +11,13 @@ from PySide6.QtQml import QmlElement
 from prodiary.app.asking import Asking
 from prodiary.app.bases.pages import PagesModel
 from prodiary.app.models.answering import Answering
+from prodiary.app.models.clinic_ways import ClinicWays
 from prodiary.app.models.looking_back import LookingBack
 from prodiary.app.models.screens import Screens
+from prodiary.app.models.secret_ways import SecretWays
 from prodiary.app.qt import Property
 from prodiary.app.shared import Shared
+from prodiary.device.clinic.session import StaffSession
 from prodiary.device.session import CloseReason
 from prodiary.device.sheet import Sheet
 from prodiary.errors import ProdiaryError, StoreDamaged
@@ -22,7 +26,9 @@ QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # What may be shown while advice stands: how everything looks, and pages with no diary open.
-_BESIDE_ADVICE: Final = frozenset({"setup", "welcome", "unlock", "desk", "fault"})
+_BESIDE_ADVICE: Final = frozenset(
+    {"setup", "welcome", "unlock", "recover", "staff", "participants", "handover", "desk", "fault"}
+)
 
 
 @QmlElement
@@ -30,8 +36,8 @@ class AppViewModel(PagesModel):
     """Leads from screen to screen and locks after a time without input (M8).
 
     `page` is one of ``setup, welcome, enrol, unlock, today, intro, question, review, done, sync,
-    record, entry, ask, trend, desk, practice, help, reminders, fault``. Locking keeps the place in
-    a questionnaire, so that nothing is lost (M9).
+    record, entry, ask, trend, desk, practice, help, reminders, fault``, or one of the pages of
+    staff (`ClinicWays`). Locking keeps the place in a questionnaire, so that nothing is lost (M9).
     """
 
     # Its own: Qt for Python cannot announce a property by a signal of the base class.
@@ -42,12 +48,33 @@ class AppViewModel(PagesModel):
         self._before_setup = ""
         self._screens = Screens(shared)
         self._back = LookingBack(self._screens, self._open)
+        self._clinic = ClinicWays(
+            self._screens,
+            shared,
+            show=self._open,
+            close=self._close,
+            lock=self.lock,
+            first=self.start,
+            today=self._open_today,
+            home=self.home,
+            leaving=lambda: self._leaving,
+            sync=self._open_sync,
+            touch=self.touch,
+        )
         self._answering = Answering(
             self._screens,
             shared,
             page=lambda: self._page,
             show=self._open,
             today=self._open_today,
+            interviewed=self._clinic.interviewed,
+        )
+        self._secrets = SecretWays(
+            self._screens,
+            shared,
+            show=self._open,
+            unlock=self._open_unlock,
+            come_in=self._come_in,
         )
         self.idled.connect(lambda: self.lock("idle"))
         self._connect()
@@ -57,8 +84,6 @@ class AppViewModel(PagesModel):
         self._screens.setup.left.connect(self._leave_setup)
         self._screens.welcome.enrolling.connect(self._open_enrol)
         self._screens.welcome.deskWanted.connect(lambda: self._open("desk"))
-        self._screens.enrol.enrolled.connect(self._open_today)
-        self._screens.enrol.left.connect(self.home)
         self._screens.unlock.unlocked.connect(self._come_in)
         self._screens.today.sendWanted.connect(self._open_sync)
         self._screens.today.lockWanted.connect(lambda: self.lock("lock"))
@@ -91,6 +116,9 @@ class AppViewModel(PagesModel):
         """
         if not self._shared.settings.now.setup_done:
             self._open_setup()
+            return
+        if self._shared.clinic:
+            self._clinic.begin()
             return
         try:
             empty = self._shared.device.state == "empty"
@@ -177,6 +205,9 @@ class AppViewModel(PagesModel):
             self._answering.resume(rested)
 
     def _open_today(self) -> None:
+        if isinstance(self._shared.session, StaffSession):
+            self._clinic.resume()
+            return
         self._shared.practice = None
         self._answering.leave()
         self._screens.today.start()
@@ -201,35 +232,55 @@ class AppViewModel(PagesModel):
         """Lock the vault, keep the place, show nothing of anybody (C12)."""
         if self._leaving:
             return
+        shared, staff = self._shared, self._clinic.at_work or self._clinic.opening
+        session = shared.session
         under = self._before_setup if self._page == "setup" else self._page
         # A vault that is being opened is closed as soon as it is.
         opening = self._screens.unlock.state == "busy"
-        if self._shared.session is None and not opening:
+        if session is None and not opening and not staff:
             if self._page == "desk":
                 self.home()
             return
-        if not opening:
-            self._shared.rested = self._answering.place(under) or self._back.place(under)
+        vault = session.vault if session is not None and staff else None
+        if staff:
+            shared.rested = None
+        elif not opening:
+            shared.rested = self._answering.place(under) or self._back.place(under)
+
+        def close() -> None:
+            shared.staff = None
+            shared.close_session(reason)
+
+        self._close(close, lambda: self._locked(vault, staff=staff))
+
+    def _close(self, work: Callable[[], None], then: Callable[[], None]) -> None:
+        """Do `work` while nothing is taken from the page that is about to go; then forget it."""
         self._shared.speech.stop()
-        # Nothing is taken any more from the page that is about to go.
+        self._clinic.keep()
         self._leaving = True
         self.leavingChanged.emit()
-        self._shared.worker.run(
-            lambda: self._shared.close_session(reason), lambda _: self._locked(), self._not_closed
-        )
 
-    def _not_closed(self, error: ProdiaryError) -> None:
-        # The session is gone all the same; what was answered is durable already.
-        self._locked()
-        self._fail(error)
+        def closed(_: None) -> None:
+            self._leaving = False
+            # A practice ends with the rest, and nothing of it is kept.
+            self._shared.practice = None
+            self._shared.interview = False
+            self.leavingChanged.emit()
+            then()
+            self._forget()
 
-    def _locked(self) -> None:
-        self._leaving = False
-        # A practice ends with the rest, and nothing of it is kept.
-        self._shared.practice = None
-        self.leavingChanged.emit()
-        self._open_unlock()
-        self._forget()
+        def not_closed(error: ProdiaryError) -> None:
+            # The session is gone all the same; what was answered is durable already.
+            closed(None)
+            self._fail(error)
+
+        self._shared.worker.run(work, closed, not_closed)
+
+    def _locked(self, vault: str | None, *, staff: bool) -> None:
+        if staff:
+            self._clinic.locked(vault)
+        else:
+            self._open_unlock()
 
     def _forget(self) -> None:
         self._screens.folders.close()
@@ -237,6 +288,8 @@ class AppViewModel(PagesModel):
         self._answering.forget()
         self._screens.sync.forget()
         self._back.forget()
+        self._clinic.forget()
+        self._secrets.forget()
 
     def fault(self) -> None:
         """A bug of ours: say so calmly, once; the vault keeps what was saved."""

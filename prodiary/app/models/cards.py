@@ -10,7 +10,7 @@ from typing import Final
 from prodiary.app.shared import Shared, minutes
 from prodiary.device.sheet import TaskCard
 from prodiary.domain.ids import ScheduleId
-from prodiary.domain.schedule import LAST_DAY
+from prodiary.domain.schedule import LAST_DAY, UNPLANNED
 
 _WEEK: Final = 7
 _MOST_COMING: Final = 3
@@ -22,7 +22,7 @@ class CardRow:
 
     Attributes:
         name: Schedule and instrument, which stay the same from week to week.
-        purpose: ``visit``, ``week`` or ``home``.
+        purpose: ``visit``, ``now`` (an unscheduled visit), ``week`` or ``home``.
         visit: What the visit is called; empty for others.
         late: Whether its time on time is over.
         dueToday: Whether today is the very day.
@@ -125,6 +125,8 @@ def _row(card: TaskCard, shared: Shared, *, spare: bool) -> CardRow:
 
 
 def _purpose(card: TaskCard, shared: Shared) -> str:
+    if card.occurrence.schedule == UNPLANNED:
+        return "now"
     if card.occurrence.visit:
         return "visit"
     every = _every_days(card.occurrence.schedule, shared)

@@ -20,12 +20,16 @@ from prodiary.exchange.pack import Pack
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_STEPS = ("folder", "compare", "code", "secret", "again")
+_STEPS = ("folder", "compare", "code", "hand", "secret", "again")
 
 
 @QmlElement
 class EnrolViewModel(CarrierScreenModel):
-    """Steps ``folder, compare, stopped, code, secret, again, waiting``, one decision each."""
+    """Steps ``folder, compare, stopped, code, hand, secret, again, waiting``, one decision each.
+
+    In ``hand``, on a clinic's tablet only, the participant is given it: staff are signed out by
+    that, and see nothing of what is typed then.
+    """
 
     stepChanged = Signal()
     enrolled = Signal()
@@ -65,6 +69,11 @@ class EnrolViewModel(CarrierScreenModel):
     def step(self) -> str:
         """Which decision is asked for."""
         return self._step
+
+    @Property(bool, notify=stepChanged)
+    def clinic(self) -> bool:
+        """Whether this is a clinic's tablet, which is given back afterwards."""
+        return self._shared.clinic
 
     @Property(SecretPad, notify=stepChanged)
     def pad(self) -> SecretPad:
@@ -145,7 +154,14 @@ class EnrolViewModel(CarrierScreenModel):
             self._fail(error)
             return
         self._code = code
-        self._go("secret")
+        self._go("hand" if self._shared.clinic else "secret")
+
+    @Slot()
+    def takeTablet(self) -> None:
+        """The participant has the tablet: staff are signed out."""
+        if self._step == "hand":
+            self._shared.staff = None
+            self._go("secret")
 
     @Slot()
     def useSecret(self) -> None:
@@ -209,6 +225,7 @@ class EnrolViewModel(CarrierScreenModel):
         if self._step == "stopped":
             self._go("folder")
         elif self._step in _STEPS[1:]:
-            self._go(_STEPS[_STEPS.index(self._step) - 1])
+            before = _STEPS[_STEPS.index(self._step) - 1]
+            self._go("code" if before == "hand" and not self._shared.clinic else before)
         else:
             self.left.emit()

@@ -63,7 +63,10 @@ class AnswerRow:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionRow:
-    """One request: `outcome` is ``open``, ``accepted`` or ``refused``; `wanted` empty for none."""
+    """One request: `outcome` is ``open``, ``accepted`` or ``refused``; `wanted` empty for none.
+
+    `number` is 0 where the clinic asked to strike out the whole entry.
+    """
 
     title: str
     number: int
@@ -76,6 +79,7 @@ class CorrectionRow:
     outcome: str
     decided: str
     because: str
+    byClinic: bool
 
 
 def month_name(language: str, month: date) -> str:
@@ -189,4 +193,5 @@ def correction_row(shared: Shared, asked: Asked) -> CorrectionRow:
         outcome="open" if decided is None else "accepted" if decided.accepted else "refused",
         decided="" if decided_at is None else dates.moment(shared.language, decided_at.moment),
         because="" if decided is None else decided.reason,
+        byClinic=found.asked_by.is_staff,
     )

@@ -31,13 +31,15 @@ class _Seen:
     trained: bool
     day: date
     set_by: timedelta
+    visiting: bool
 
 
 @QmlElement
 class TodayViewModel(ScreenModel):
     """The participant's first screen; no score is ever on it (Q9).
 
-    It is read again each time it is opened, and when the local day changes while it is open.
+    It is read again each time it is opened, and when the local day changes while it is open. At a
+    visit, while the participant was given the tablet, it asks for what the visit asks and no more.
     """
 
     changed = Signal()
@@ -48,6 +50,7 @@ class TodayViewModel(ScreenModel):
     recordWanted = Signal()
     remindersWanted = Signal()
     helpWanted = Signal()
+    giveBackWanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -71,12 +74,14 @@ class TodayViewModel(ScreenModel):
             if shared.session is not session:
                 return None
             diary = session.diary
+            visiting = session.handed_over
             return _Seen(
-                cards=diary.today(),
+                cards=session.at_visit.cards() if visiting else diary.today(),
                 status=session.sync.status(),
                 trained=diary.trained,
                 day=session.record.today(),
                 set_by=session.clock_set_by(),
+                visiting=visiting,
             )
 
         self._run(look, self._take)
@@ -124,6 +129,12 @@ class TodayViewModel(ScreenModel):
     def loaded(self) -> bool:
         """Whether the lists show what is so."""
         return self._seen is not None
+
+    @Property(bool, notify=changed)
+    def visiting(self) -> bool:
+        """Whether the device is given back after this: at a visit, or on a clinic's tablet (N4)."""
+        visiting = self._seen is not None and self._seen.visiting
+        return visiting or (self._shared.session is not None and self._shared.clinic)
 
     @Property(bool, notify=changed)
     def trainingNeeded(self) -> bool:
@@ -196,6 +207,12 @@ class TodayViewModel(ScreenModel):
     def lock(self) -> None:
         """Lock the diary."""
         self.lockWanted.emit()
+
+    @Slot()
+    def giveBack(self) -> None:
+        """The participant gives the tablet back."""
+        if self._state != "busy":
+            self.giveBackWanted.emit()
 
     @Slot()
     def openRecord(self) -> None:

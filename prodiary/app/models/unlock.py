@@ -2,49 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from prodiary.app.bases.screen import ScreenModel
+from prodiary.app.bases.waiting import WaitingModel
 from prodiary.app.models.secret import SecretPad
 from prodiary.app.qt import Property
 from prodiary.app.shared import Shared
 from prodiary.device.sheet import Sheet
-from prodiary.errors import ProdiaryError, StoreError, TooManyAttempts, WrongSecret
+from prodiary.errors import StoreError
 
 QML_IMPORT_NAME = "Prodiary"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TICK_MS: Final = 500
-
 
 @QmlElement
-class UnlockViewModel(ScreenModel):
+class UnlockViewModel(WaitingModel):
     """Opens the vault with the PIN or passphrase; a wait counts down by the `Clock` (I3)."""
 
     changed = Signal()
-    waitChanged = Signal()
     unlocked = Signal(bool, object)
+    staffWanted = Signal()
+    codeWanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self._tries_left = -1
         self._kind = "pin"
-        self._until_ms = 0
+        self._granted = False
+        self._device = shared.device
         self._pad = SecretPad()
         self._pad.entered.connect(self.unlock)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self.tick)
         self.stateChanged.connect(self.changed)
 
     def start(self) -> None:
         """Show the locked screen afresh."""
         self._pad.clear()
+        if self._device is not self._shared.device:
+            # Wrong tries at one participant's vault make nobody else wait.
+            self._device = self._shared.device
+            self._begin_wait(0)
         try:
             self._kind = self._shared.device.secret_kind
+            self._granted = self._shared.device.state == "enrolled"
+            self.changed.emit()
         except StoreError as error:
             self._fail(error)
             return
@@ -62,16 +62,10 @@ class UnlockViewModel(ScreenModel):
         """``pin`` or ``passphrase``."""
         return self._kind
 
-    @Property(int, notify=changed)
-    def triesLeft(self) -> int:
-        """Tries before a wait begins; -1 when none was wrong."""
-        return self._tries_left
-
-    @Property(int, notify=waitChanged)
-    def waitLeft(self) -> int:
-        """Seconds until the next try is taken; 0 when there is no wait."""
-        left = self._until_ms - self._shared.clock.now().mono_ms
-        return max(0, -(-left // 1000))
+    @Property(bool, notify=changed)
+    def hasCodes(self) -> bool:
+        """Whether the site has a code for who forgot the PIN; before its grant it has none (N7)."""
+        return self._granted
 
     @Slot()
     def unlock(self) -> None:
@@ -93,23 +87,20 @@ class UnlockViewModel(ScreenModel):
 
         self._run(unlock, lambda found: self._opened(*found))
 
+    @Slot()
+    def forgotten(self) -> None:
+        """To a new PIN or passphrase, by a code from the clinic (N7)."""
+        if self._state != "busy":
+            self._pad.clear()
+            self.codeWanted.emit()
+
+    @Slot()
+    def forStaff(self) -> None:
+        """To the sign-in of staff."""
+        if self._state != "busy":
+            self._pad.clear()
+            self.staffWanted.emit()
+
     def _opened(self, granted: bool, unread: Sheet | None) -> None:
         self._tries_left = -1
         self.unlocked.emit(granted, unread)
-
-    def _fail(self, error: ProdiaryError) -> None:
-        self._tries_left = int(error.fields["tries_left"]) if isinstance(error, WrongSecret) else -1
-        if isinstance(error, TooManyAttempts):
-            now_ms = self._shared.clock.now().mono_ms
-            self._until_ms = now_ms + 1000 * int(error.fields["wait_s"])
-            self._timer.start()
-            self.waitChanged.emit()
-        super()._fail(error)
-
-    @Slot()
-    def tick(self) -> None:
-        """Read the clock again; when the wait is over the keypad comes back."""
-        self.waitChanged.emit()
-        if self.waitLeft == 0:
-            self._timer.stop()
-            self._set("idle")

@@ -1,4 +1,4 @@
-"""The first start: three clear ways on."""
+"""The first start: four clear ways on."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class WelcomeViewModel(ScreenModel):
-    """Try the demo study, enrol this device, or open the site's desk."""
+    """Try the demo study, enrol this device, use it in the clinic, or open the site's desk."""
 
     enrolling = Signal()
+    staffWanted = Signal()
     deskWanted = Signal()
 
     def __init__(self, shared: Shared) -> None:
@@ -44,13 +45,18 @@ class WelcomeViewModel(ScreenModel):
 
     def _begin(self, trial: Trial) -> None:
         self._shared.trial = trial
-        self._shared.device = trial.device
+        self._shared.use_tablet(trial.tablet)
         self.enrolling.emit()
 
     @Slot()
     def enrol(self) -> None:
         """Enrol this device in a study."""
         self.enrolling.emit()
+
+    @Slot()
+    def forStaff(self) -> None:
+        """Sign in with a staff card, which makes this a clinic's tablet."""
+        self.staffWanted.emit()
 
     @Slot()
     def openDesk(self) -> None:

@@ -77,10 +77,10 @@ class Ticker(QObject):
 
     @property
     def wish(self) -> Wish:
-        """What the participant has chosen."""
+        """What the participant has chosen; on a clinic's tablet nobody is reminded."""
         now = self._shared.settings.now
         hour = time.fromisoformat(now.reminder_hour) if now.reminder_hour else None
-        return Wish(on=now.reminders_on, at=hour)
+        return Wish(on=now.reminders_on and not self._shared.clinic, at=hour)
 
     @Slot()
     def tick(self) -> None:

@@ -66,7 +66,7 @@ T.AbstractButton {
         id: content
 
         readonly property int mark: button.iconName === "" ? 0 : sign.size + line.spacing
-        readonly property real wanted: Math.ceil(Math.max(measure.advanceWidth, other.advanceWidth)) + 2 + mark
+        readonly property real wanted: Math.ceil(Math.max(measure.advanceWidth, other.advanceWidth)) + Theme.hair + mark
 
         implicitWidth: wanted
         implicitHeight: label.implicitHeight
@@ -106,7 +106,7 @@ T.AbstractButton {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(measure.advanceWidth) + 2, content.width - content.mark)
+                width: Math.min(Math.ceil(measure.advanceWidth) + Theme.hair, content.width - content.mark)
                 text: button.text
                 size: button.size
                 font.weight: button.look === "quiet" ? Font.Normal : Font.DemiBold

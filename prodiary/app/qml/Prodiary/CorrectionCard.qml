@@ -16,6 +16,7 @@ Card {
     required property string outcome
     required property string decided
     required property string because
+    required property bool byClinic
     property bool titled: true
 
     spacing: Theme.tight
@@ -26,7 +27,7 @@ Card {
     }
 
     Words {
-        visible: card.titled
+        visible: card.titled || card.number === 0
         width: parent.width
         text: card.title
         size: Theme.recallSize
@@ -35,19 +36,20 @@ Card {
 
     Words {
         width: parent.width
+        visible: card.number > 0
         text: qsTr("%1. %2").arg(card.number).arg(card.question)
         size: Theme.recallSize
     }
 
     Words {
         width: parent.width
-        text: qsTr("You asked for: %1").arg(terms.answer(card.wanted))
+        text: card.number === 0 ? qsTr("Your clinic asked to strike it out, as not yours") : card.byClinic ? qsTr("Your clinic asked for: %1").arg(terms.answer(card.wanted)) : qsTr("You asked for: %1").arg(terms.answer(card.wanted))
         font.weight: Font.DemiBold
     }
 
     Words {
         width: parent.width
-        text: card.words === "" ? qsTr("Asked on %1. %2.").arg(card.asked).arg(terms.reason(card.reason)) : qsTr("Asked on %1. %2. “%3”").arg(card.asked).arg(terms.reason(card.reason)).arg(card.words)
+        text: card.byClinic ? qsTr("Asked on %1. “%2”").arg(card.asked).arg(card.words) : card.words === "" ? qsTr("Asked on %1. %2.").arg(card.asked).arg(terms.reason(card.reason)) : qsTr("Asked on %1. %2. “%3”").arg(card.asked).arg(terms.reason(card.reason)).arg(card.words)
         size: Theme.recallSize
         color: Theme.quiet
     }

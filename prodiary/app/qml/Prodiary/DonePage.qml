@@ -7,6 +7,8 @@ Frame {
     id: page
 
     required property DoneViewModel done
+    // At a visit there is nothing for the participant to send.
+    property bool visiting: false
     readonly property bool urgent: done.kind === "urgent"
     readonly property bool thanks: done.kind === "thanks"
 
@@ -75,7 +77,7 @@ Frame {
     Words {
         visible: !page.urgent
         width: parent.width
-        text: page.done.kind === "over" ? qsTr("There is nothing you need to do. The next one is on your start page.") : page.done.kind === "practice" ? qsTr("You can practise again as often as you like: it is under Help.") : qsTr("Your clinic gets it when you press Send. It stays here until your clinic says that it has it.")
+        text: page.done.kind === "over" ? qsTr("There is nothing you need to do. The next one is on your start page.") : page.done.kind === "practice" ? qsTr("You can practise again as often as you like: it is under Help.") : page.visiting ? qsTr("Your clinic takes it along from this tablet.") : qsTr("Your clinic gets it when you press Send. It stays here until your clinic says that it has it.")
         color: Theme.quiet
     }
 
@@ -87,11 +89,11 @@ Frame {
     }
 
     footer: Footer {
-        back.visible: page.thanks
+        back.visible: page.thanks && !page.visiting
         back.text: qsTr("Send")
         back.iconName: "send"
         next.visible: !page.urgent
-        next.text: qsTr("Back to today")
+        next.text: page.visiting ? qsTr("Go on") : qsTr("Back to today")
         onBackClicked: page.done.send()
         onNextClicked: page.done.back()
     }

@@ -56,6 +56,8 @@ Frame {
                 return stopped;
             case "code":
                 return code;
+            case "hand":
+                return hand;
             case "waiting":
                 return waiting;
             default:
@@ -65,7 +67,8 @@ Frame {
     }
 
     footer: Footer {
-        back.visible: page.enrol.step !== "waiting"
+        back.visible: page.enrol.step !== "waiting" || page.enrol.clinic
+        back.text: page.enrol.step === "waiting" ? qsTr("Give the tablet back") : qsTr("Back")
         back.enabled: !page.busy
         next.visible: page.enrol.step === "folder" || page.enrol.step === "code" || page.enrol.step === "waiting"
         next.text: page.enrol.step === "folder" ? qsTr("Look for the study") : page.enrol.step === "code" ? qsTr("Next") : page.busy ? qsTr("Checking") : qsTr("Check again")
@@ -171,6 +174,25 @@ Frame {
                 secret: true
                 onAccepted: page.enrol.useCode(text)
                 Component.onCompleted: focusInput()
+            }
+        }
+    }
+
+    Component {
+        id: hand
+
+        EnrolStep {
+            title: qsTr("Give the tablet to the participant")
+            text: qsTr("They choose a PIN of their own now, which nobody else sees. You are signed out by this.")
+
+            Choice {
+                objectName: "takeTablet"
+                width: parent.width
+                text: qsTr("I am the participant")
+                detail: qsTr("I have the tablet in my hands.")
+                iconName: "next"
+                strong: true
+                onClicked: page.enrol.takeTablet()
             }
         }
     }

@@ -14,11 +14,13 @@ FocusScope {
     property alias spacing: area.spacing
     property alias centred: area.centred
     property alias columnWidth: area.columnWidth
+    property alias whole: area.whole
     // The least room that the words at the head's beginning can do with.
     property real leadingLeast: leadingSlot.wanted
     // Whether what to do if one feels worse is one touch away, as on every unlocked page (M14).
     property bool offersSafety: false
     property bool offersDisplay: true
+    property color ground: Theme.background
     readonly property real columnActual: area.columnActual
     readonly property real middleHeight: area.height - Theme.tight
     readonly property real sureHeight: area.sure - Theme.tight
@@ -82,7 +84,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.background
+        color: screen.ground
     }
 
     Item {

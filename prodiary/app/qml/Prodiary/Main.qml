@@ -12,7 +12,7 @@ Window {
     readonly property Frame frame: page.item as Frame
 
     function begin(): void {
-        if (!panel.opened && !safety.opened && !choosing.opened)
+        if (!panel.opened && !safety.opened && !choosing.opened && !sign.opened)
             root.frame?.begin();
     }
 
@@ -57,7 +57,7 @@ Window {
         anchors.fill: parent
         anchors.topMargin: trial.visible ? trial.height : 0
         focus: true
-        enabled: !panel.opened && !safety.opened && !choosing.opened && !root.app.leaving
+        enabled: !panel.opened && !safety.opened && !choosing.opened && !sign.opened && !root.app.leaving
         onLoaded: {
             // What was open over the page before is not meant for this one.
             panel.opened = false;
@@ -90,7 +90,7 @@ Window {
     Binding {
         target: root.frame
         property: "offersSafety"
-        value: safety.text !== ""
+        value: safety.text !== "" && !root.app.staffed
         when: root.frame !== null && root.app.page !== "setup"
     }
 
@@ -119,12 +119,20 @@ Window {
         onClosed: page.forceActiveFocus()
     }
 
+    SignPanel {
+        id: sign
+
+        anchors.fill: parent
+        signing: root.app.screens.signing
+        onClosed: page.forceActiveFocus()
+    }
+
     Scanner {
         objectName: "scanner"
         anchors.fill: parent
         on: root.app.screens.display.scanning
         seconds: root.app.screens.display.scanSeconds
-        groups: choosing.opened ? choosing.scanned : panel.opened ? panel.scanned : safety.opened ? safety.scanned : [...(root.frame?.scanned ?? []), trial]
+        groups: sign.opened ? sign.scanned : choosing.opened ? choosing.scanned : panel.opened ? panel.scanned : safety.opened ? safety.scanned : [...(root.frame?.scanned ?? []), trial]
     }
 
     Connections {

@@ -50,8 +50,14 @@ Loader {
         case "fault":
             return fault;
         default:
-            return null;
+            return staff.of(root.app.page);
         }
+    }
+
+    StaffPages {
+        id: staff
+
+        app: root.app
     }
 
     Component {
@@ -95,6 +101,7 @@ Loader {
 
         TodayPage {
             today: root.app.screens.today
+            news: root.app.screens.secretNews
             reminders: root.app.screens.reminders
         }
     }
@@ -129,6 +136,7 @@ Loader {
 
         DonePage {
             done: root.app.screens.done
+            visiting: root.app.screens.today.visiting
         }
     }
 

@@ -10,8 +10,10 @@ FocusScope {
     property int spacing: Theme.apart
     property int columnWidth: Theme.column
     property bool centred: false
+    // All of the width is the column's, as where panes in it move by themselves.
+    property bool whole: false
     // Beside the column where there is room; somewhat larger words need all of the width to stay on one line.
-    readonly property bool beside: width >= 1000 && (Theme.scale <= 1.25 || Theme.scale >= 2)
+    readonly property bool beside: !whole && width >= 1000 && (Theme.scale <= 1.25 || Theme.scale >= 2)
     readonly property int strip: Math.max(up.implicitWidth, down.implicitWidth)
     readonly property real room: beside ? width - strip - Theme.near : width
     // For one eye: a narrower column at its side, except where large words need the room.

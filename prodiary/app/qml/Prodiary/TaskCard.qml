@@ -21,13 +21,15 @@ Card {
     required property int reached
     required property bool begun
 
-    readonly property string purposeWords: purpose === "visit" ? qsTr("For your visit: %1").arg(visit) : purpose === "week" ? qsTr("This week") : qsTr("For these days at home")
+    readonly property string purposeWords: purpose === "visit" ? qsTr("For your visit: %1").arg(visit) : purpose === "now" ? qsTr("For your visit today") : purpose === "week" ? qsTr("This week") : qsTr("For these days at home")
     readonly property string amount: begun ? qsTr("%1 of %2 answered").arg(reached).arg(items) : minutes === 1 ? qsTr("%1 questions, about 1 minute").arg(items) : qsTr("%1 questions, about %2 minutes").arg(items).arg(minutes)
     readonly property string time: {
         if (late)
             return lastDay ? qsTr("This was due by %1. You can still answer it today; we will ask why it is late.").arg(by) : qsTr("This was due by %1. You can still answer it until %2; we will ask why it is late.").arg(by).arg(until);
         if (lastDay)
             return qsTr("Today is the last day");
+        if (purpose === "now")
+            return qsTr("Now, at the visit");
         if (until === "")
             return qsTr("Until the day of your infusion");
         return dueToday ? qsTr("Today is the day; you can answer it until %1").arg(until) : qsTr("Until %1").arg(until);

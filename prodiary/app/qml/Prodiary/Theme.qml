@@ -31,6 +31,8 @@ QtObject {
                 cautionSurface: "#FCEFD6",
                 safety: "#7A2417",
                 safetySurface: "#FBEAE3",
+                handover: "#0A5A5E",
+                handoverText: "#FFFFFF",
                 scrim: "#99211C14"
             },
             dark: {
@@ -49,6 +51,8 @@ QtObject {
                 cautionSurface: "#33290F",
                 safety: "#FFC0AE",
                 safetySurface: "#3A1D17",
+                handover: "#1F4E63",
+                handoverText: "#FFFFFF",
                 scrim: "#B3000000"
             },
             dim: {
@@ -67,6 +71,8 @@ QtObject {
                 cautionSurface: "#241B0B",
                 safety: "#E8AE92",
                 safetySurface: "#2A1610",
+                handover: "#3B2408",
+                handoverText: "#F0DDB5",
                 scrim: "#B3000000"
             },
             highContrast: {
@@ -85,6 +91,8 @@ QtObject {
                 cautionSurface: "#000000",
                 safety: "#FFFFFF",
                 safetySurface: "#5A0000",
+                handover: "#003A8C",
+                handoverText: "#FFFFFF",
                 scrim: "#CC000000"
             }
         })
@@ -106,6 +114,8 @@ QtObject {
     readonly property color cautionSurface: palette.cautionSurface
     readonly property color safety: palette.safety
     readonly property color safetySurface: palette.safetySurface
+    readonly property color handover: palette.handover
+    readonly property color handoverText: palette.handoverText
     readonly property color scrim: palette.scrim
 
     // Type, in pixels at 96 dpi.

@@ -9,6 +9,7 @@ Frame {
 
     required property TodayViewModel today
     required property RemindersViewModel reminders
+    required property SecretNewsViewModel news
     readonly property bool roomy: Theme.scale <= 1.5
     readonly property string status: !today.loaded ? "" : waiting.all > 0 ? waiting.brief : today.held === 0 ? qsTr("Nothing is waiting to be sent.") : qsTr("Your clinic has everything.")
 
@@ -39,6 +40,8 @@ Frame {
     Heading {
         width: parent.width
         text: {
+            if (page.today.visiting && page.today.loaded && page.today.openCount === 0 && !page.today.trainingNeeded)
+                return qsTr("Thank you, that is all");
             switch (page.today.partOfDay) {
             case "morning":
                 return qsTr("Good morning");
@@ -64,15 +67,21 @@ Frame {
         advice: qsTr("Call your clinic if this is not right.")
     }
 
+    SecretNewsNotice {
+        width: parent.width
+        news: page.news
+    }
+
     ReminderCard {
         width: parent.width
         reminders: page.reminders
+        visible: page.reminders.standing && !page.today.visiting
     }
 
     Words {
         visible: page.roomy && page.today.loaded && page.today.openCount > 0
         width: parent.width
-        text: page.today.openCount === 1 ? qsTr("One questionnaire is ready for you.") : qsTr("%1 questionnaires are ready for you.").arg(page.today.openCount)
+        text: page.today.visiting ? (page.today.openCount === 1 ? qsTr("One questionnaire for your visit. After it, or to stop, give the tablet back.") : qsTr("%1 questionnaires for your visit. After them, or to stop, give the tablet back.").arg(page.today.openCount)) : page.today.openCount === 1 ? qsTr("One questionnaire is ready for you.") : qsTr("%1 questionnaires are ready for you.").arg(page.today.openCount)
         color: Theme.quiet
     }
 
@@ -122,7 +131,7 @@ Frame {
     }
 
     Card {
-        visible: page.today.loaded && !page.today.trainingNeeded && (page.today.openCount === 0 || coming.count > 0)
+        visible: page.today.loaded && !page.today.visiting && !page.today.trainingNeeded && (page.today.openCount === 0 || coming.count > 0)
         width: parent.width
         spacing: Theme.near
 
@@ -175,8 +184,16 @@ Frame {
     }
 
     Words {
+        objectName: "giveBackHint"
+        visible: page.today.loaded && page.today.visiting && page.today.openCount === 0 && !page.today.trainingNeeded
+        width: parent.width
+        text: qsTr("Everything is saved. Please give the tablet back.")
+        color: Theme.quiet
+    }
+
+    Words {
         objectName: visible ? "status" : ""
-        visible: !told.visible && text !== ""
+        visible: !told.visible && text !== "" && !page.today.visiting
         width: parent.width
         text: page.status
         size: Theme.recallSize
@@ -189,7 +206,7 @@ Frame {
 
         ActionButton {
             objectName: "record"
-            visible: !page.today.trainingNeeded
+            visible: !page.today.trainingNeeded && !page.today.visiting
             width: Math.min(implicitWidth, parent ? parent.width : 0)
             text: qsTr("My record")
             iconName: "documents"
@@ -199,7 +216,7 @@ Frame {
 
         ActionButton {
             objectName: "reminders"
-            visible: !page.today.trainingNeeded
+            visible: !page.today.trainingNeeded && !page.today.visiting
             width: Math.min(implicitWidth, parent ? parent.width : 0)
             text: qsTr("Reminders")
             iconName: "bell"
@@ -219,18 +236,24 @@ Frame {
 
     footer: Footer {
         back.visible: false
-        next.objectName: "send"
-        next.text: qsTr("Send")
-        next.iconName: "send"
-        next.look: waiting.all > 0 && page.today.openCount === 0 ? "strong" : "plain"
-        onNextClicked: page.today.send()
+        next.objectName: page.today.visiting ? "giveBack" : "send"
+        next.text: page.today.visiting ? qsTr("Give the tablet back") : qsTr("Send")
+        next.iconName: page.today.visiting ? "check" : "send"
+        next.look: page.today.visiting || (waiting.all > 0 && page.today.openCount === 0) ? "strong" : "plain"
+        next.enabled: !page.today.visiting || page.today.state !== "busy"
+        onNextClicked: {
+            if (page.today.visiting)
+                page.today.giveBack();
+            else
+                page.today.send();
+        }
 
         middle: Words {
             id: told
 
             objectName: visible ? "status" : ""
             // In one line, or it would leave the footer.
-            visible: page.roomy && implicitWidth <= width
+            visible: page.roomy && !page.today.visiting && implicitWidth <= width
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width * 0.75

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Prodiary
 
@@ -8,13 +10,6 @@ Frame {
     required property UnlockViewModel unlock
     required property RemindersViewModel reminders
     readonly property int wait: unlock.waitLeft
-
-    function spell(seconds: int): string {
-        if (seconds < 60)
-            return seconds === 1 ? qsTr("1 second") : qsTr("%1 seconds").arg(seconds);
-        const minutes = Math.ceil(seconds / 60);
-        return minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes);
-    }
 
     spacing: 0
 
@@ -66,14 +61,33 @@ Frame {
             visible: page.unlock.state === "failed" && page.wait === 0
         }
 
-        Notice {
-            objectName: "wait"
-            visible: page.wait > 0
+        WaitNotice {
             width: parent.width
-            kind: "caution"
-            title: qsTr("Please wait %1").arg(page.spell(page.wait))
+            seconds: page.wait
             text: qsTr("The last tries were not right. Your answers are safe.")
             advice: qsTr("If you do not remember it, please call your clinic.")
         }
+
+        // Two quiet ways on; where they stand they take nothing of the keypad's room.
+        Link {
+            objectName: "forgot"
+            visible: page.unlock.hasCodes
+            text: entry.pin ? qsTr("Forgot your PIN?") : qsTr("Forgot your passphrase?")
+            onClicked: page.unlock.forgotten()
+        }
+
+        Link {
+            objectName: "forStaff"
+            text: qsTr("For clinic staff")
+            onClicked: page.unlock.forStaff()
+        }
+    }
+
+    component Link: ActionButton {
+        x: !parent || entry.beside ? 0 : (parent.width - width) / 2
+        width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+        look: "quiet"
+        size: Math.min(Theme.recallSize, entry.toldSize)
+        enabled: page.unlock.state !== "busy"
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Prodiary
 
-// The first start: three ways on, and how everything looks.
+// The first start: four ways on, and how everything looks.
 Frame {
     id: page
 
@@ -54,6 +54,16 @@ Frame {
         iconName: "try"
         enabled: !page.busy
         onClicked: page.welcome.tryDemo()
+    }
+
+    Choice {
+        objectName: "forStaff"
+        width: parent.width
+        text: qsTr("Use this tablet at the clinic")
+        detail: qsTr("For clinic staff with a staff card.")
+        iconName: "stick"
+        enabled: !page.busy
+        onClicked: page.welcome.forStaff()
     }
 
     Choice {
