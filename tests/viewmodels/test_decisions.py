@@ -250,7 +250,7 @@ def test_locked_meanwhile_nothing_is_left(office: Office) -> None:
     page.say("half a sentence")
     page.forget()
     assert (page.step, page.words, page.title, page.loaded) == ("list", "", "", False)
-    assert not (page.requests.rows or page.entries.rows or page.items.rows)
+    assert [*page.requests.rows, *page.entries.rows, *page.items.rows] == []
 
 
 def test_what_comes_after_locking_is_not_shown(office: Office) -> None:
