@@ -12,6 +12,7 @@ import time
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,10 @@ os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 # A machine without a keyring. A test that needs one brings its own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+
+# How long an example takes says something about the machine's load, not about the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 class NetworkUsedError(RuntimeError):

@@ -51,7 +51,7 @@ def named(nodes: list[Node]) -> list[Node]:
 def test_a_screen_reader_unlocks_answers_and_goes_on(tree: Tree) -> None:
     """M5, P1: every control has a name and a role, and pressing it there does what it says."""
     assert tree.find("heading", "Enter your PIN")
-    assert len(named(tree.nodes())) == 13
+    assert len(named(tree.nodes())) == 15
 
     type_pin(tree, PIN[::-1])
     assert "Tries left" in tree.find("alert message").name

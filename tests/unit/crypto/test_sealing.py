@@ -25,7 +25,7 @@ def test_the_key_of_the_x_wing_draft() -> None:
     )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.binary(max_size=300), st.binary(max_size=300))
 def test_what_is_sealed_opens(plaintext: bytes, info: bytes) -> None:
     sealed = KEY.public.seal(plaintext, info=info)
@@ -56,7 +56,7 @@ def test_all_else_cannot_be_opened(key: OpenKey, sealed: bytes, info: bytes) -> 
         key.open(sealed, info=info)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, len(SEALED) * 8 - 1))
 def test_one_bit_is_enough(bit: int) -> None:
     altered = bytearray(SEALED)

@@ -26,7 +26,7 @@ def test_the_key_of_rfc_8032_and_its_name_in_rfc_8037() -> None:
     assert KEY.public.id == "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.binary(max_size=500))
 def test_what_was_signed_is_what_comes_back(payload: bytes) -> None:
     signed = read_signed(sign(payload, typ=TYP, key=KEY), typ=TYP)
@@ -53,7 +53,7 @@ def test_another_key_does_not_verify() -> None:
         signed.verify(OTHER.public)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_no_altered_statement_verifies(place: st.DataObject) -> None:
     compact = bytearray(sign(b'{"answer":"b"}', typ=TYP, key=KEY))

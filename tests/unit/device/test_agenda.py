@@ -387,7 +387,7 @@ def test_a_zone_put_right_does_not_move_days(trial: Trial) -> None:
     assert today(session) == trial.clock.now().wall.date()
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(
     spans=st.lists(
         st.tuples(

@@ -184,7 +184,7 @@ PAYLOADS = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PAYLOADS, max_size=25))
 def test_whatever_happens_in_whatever_order_the_record_stays_sound(
     payloads: Sequence[Payload],

@@ -167,7 +167,7 @@ def test_what_is_no_card_is_refused(data: bytes, error: type[ExchangeError]) -> 
         open_card(data, PASSPHRASE)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.integers(0, len(MINE) - 1), st.integers(1, 255), st.integers(0, len(MINE)))
 def test_a_mutated_card_is_refused_by_name_or_says_nothing_new(
     place: int, flip: int, length: int

@@ -86,7 +86,7 @@ def refused(data: bytes, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", GOOD)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(place=st.data())
 def test_one_bit_is_enough_to_be_refused(kind: str, place: st.DataObject) -> None:
     data = bytearray(good(kind))
@@ -96,7 +96,7 @@ def test_one_bit_is_enough_to_be_refused(kind: str, place: st.DataObject) -> Non
 
 
 @pytest.mark.parametrize("kind", GOOD)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(place=st.data())
 def test_no_part_of_a_file_is_taken_for_the_whole(kind: str, place: st.DataObject) -> None:
     data = good(kind)
@@ -104,21 +104,21 @@ def test_no_part_of_a_file_is_taken_for_the_whole(kind: str, place: st.DataObjec
 
 
 @pytest.mark.parametrize("kind", GOOD)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(more=st.binary(min_size=1, max_size=64))
 def test_nothing_can_be_added(kind: str, more: bytes) -> None:
     refused(good(kind) + more, kind)
 
 
 @pytest.mark.parametrize("kind", GOOD)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(noise=st.binary(max_size=4096), start=st.booleans())
 def test_noise_is_refused(kind: str, noise: bytes, start: bool) -> None:
     line = good(kind).split(b"\n", 1)[0] + b"\n"
     refused(line + noise if start else noise, kind)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(place=st.data())
 def test_pieces_of_a_pack_cannot_be_moved(place: st.DataObject) -> None:
     data = good("pack")
@@ -139,7 +139,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(place=st.data())
 @pytest.mark.parametrize("kind", GOOD)
 def test_whatever_is_signed_is_read_or_refused(kind: str, place: st.DataObject) -> None:
