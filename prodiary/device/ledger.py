@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from prodiary.clock import Clock
 from prodiary.device.account import Account
@@ -158,8 +158,9 @@ class Ledger:
 
     def set_by(self) -> timedelta:
         """By how much the clock was set where days are counted as if it had not been (T3)."""
-        now = self._clock.now()
-        return now.wall - self.account.course.local(event_time(now))
+        at = event_time(self._clock.now())
+        # As the event would say it, in whole milliseconds: a clock never set is never off by less.
+        return datetime.fromisoformat(at.wall) - self.account.course.local(at)
 
     def start_epoch(self, *, shared: int, epoch: int, seq: int, head: Head) -> None:
         """Leave a history that is not the one others know, and begin a new epoch.

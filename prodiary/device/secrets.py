@@ -56,6 +56,8 @@ class FolderNotes:
     def put(self, name: str, value: bytes) -> None:
         """Keep `value` durably; raises `StoreError` when the disk is full or read-only."""
         try:
+            # Staff sign in on a tablet before there is a vault.
+            self._folder.mkdir(parents=True, exist_ok=True)
             write_whole(self._folder / f"{name}.note", value)
         except OSError as error:
             raise DiskFull if error.errno in NO_ROOM else StoreUnwritable from error

@@ -231,6 +231,16 @@ def test_a_journey_changes_the_day_and_flags_nothing(trial: Trial) -> None:
     assert session._vault.ledger.account.course.days.set_by == timedelta()
 
 
+def test_a_clock_that_nobody_set_is_not_said_to_be_off_by_microseconds(trial: Trial) -> None:
+    """T3: events keep milliseconds, a clock has more."""
+    session = trial.enrol()
+    trial.clock.set_wall(microseconds=123_456)
+    assert session._vault.ledger.set_by() == timedelta()
+    trial.clock.set_wall(days=3)
+    # A clock that was set is told of as it was.
+    assert session._vault.ledger.set_by() >= timedelta(days=3)
+
+
 def test_a_clock_set_back_by_days_reopens_nothing_even_before_it_is_in_the_ledger(
     trial: Trial,
 ) -> None:

@@ -103,3 +103,9 @@ def test_a_note_that_cannot_be_written_is_said(
     monkeypatch.setattr("prodiary.device.secrets.write_whole", refuse)
     with pytest.raises(error):
         FolderNotes(tmp_path).put("count", b"3")
+
+
+def test_a_note_makes_its_folder(tmp_path: Path) -> None:
+    """On a tablet where staff sign in before anything else was done."""
+    FolderNotes(tmp_path / "profile" / "device").put("count", b"1")
+    assert FolderNotes(tmp_path / "profile" / "device").get("count") == b"1"
